@@ -1,0 +1,47 @@
+/**
+ * The house on one screen: content → catalogue → plan → pages, pictures, search index. One way, no going back.
+ */
+import { renderPage } from "./layouts/render.tsx";
+import { makeAssets, writeAssets } from "./scripts/eleventy/assets.ts";
+import { copyAttachments } from "./scripts/eleventy/attachments.ts";
+import { addPages } from "./scripts/eleventy/pages.ts";
+import { type Folders, publishPictures } from "./scripts/eleventy/pictures.ts";
+import { runEleventy } from "./scripts/eleventy/run.ts";
+import type { EleventyConfig } from "./scripts/eleventy/types.ts";
+import type { Plan } from "./scripts/model/plan.ts";
+import { ContentError } from "./scripts/model/problem.ts";
+import { planSite } from "./scripts/plan/plan.ts";
+import { readContent } from "./scripts/reader/read.ts";
+import { writeSearchIndex } from "./scripts/search/write-index.ts";
+
+/** Puts the whole of a planned site into an output folder. `npm run build` wraps a verified release around it. */
+export async function makeSite(plan: Plan, folders: Folders): Promise<void> {
+  const assets = await makeAssets();
+  const render = runEleventy(folders.output, (eleventy) =>
+    addPages(eleventy, plan.pages, (page) => renderPage(page, plan.frame, assets)),
+  );
+  await Promise.all([
+    render,
+    writeAssets(assets, folders.output),
+    publishPictures(plan.pictures, folders),
+    copyAttachments(plan.attachments, folders),
+    writeSearchIndex(plan.searchRecords, folders.output),
+  ]);
+}
+
+/** The same way when Eleventy itself is started: `tsx node_modules/@11ty/eleventy/cmd.cjs --config=.eleventy.ts`. */
+export default async function portal(eleventy: EleventyConfig) {
+  const folders: Folders = { content: "content", cache: ".cache/pictures", output: "_site" };
+  const { catalogue, problems } = await readContent(folders.content);
+  if (!catalogue) throw new ContentError(problems);
+  const plan = planSite(catalogue, Date.now());
+  const assets = await makeAssets();
+  addPages(eleventy, plan.pages, (page) => renderPage(page, plan.frame, assets));
+  eleventy.on("eleventy.after", async () => {
+    await writeAssets(assets, folders.output);
+    await publishPictures(plan.pictures, folders);
+    await copyAttachments(plan.attachments, folders);
+    await writeSearchIndex(plan.searchRecords, folders.output);
+  });
+  return { dir: { input: "layouts", output: folders.output } };
+}

@@ -1,0 +1,23 @@
+import type { Frame, RedirectPage } from "../scripts/model/page.ts";
+
+/** An old address. It says where the article is, and takes the visitor there on hosts that know no redirect rules. */
+export function Redirect({ page, frame }: { page: RedirectPage; frame: Frame }) {
+  return (
+    <html lang="vi">
+      <head>
+        <meta charset="utf-8" />
+        <meta name="viewport" content="width=device-width, initial-scale=1" />
+        <title>{`${page.title} – ${frame.site.shortName}`}</title>
+        <meta http-equiv="refresh" content={`0; url=${page.target}`} />
+        <meta name="robots" content="noindex" />
+        <link rel="canonical" href={frame.origin + page.target} />
+      </head>
+      <body>
+        <h1>Bài đã chuyển địa chỉ</h1>
+        <p>
+          Mời đọc tại <a href={page.target}>{page.title}</a>.
+        </p>
+      </body>
+    </html>
+  );
+}

@@ -1,0 +1,17 @@
+import type { NamedLink } from "../../scripts/model/page.ts";
+
+/** The way from the front door to this page. */
+export function Breadcrumb({ trail }: { trail: NamedLink[] }) {
+  if (trail.length === 0) return null;
+  return (
+    <nav class="breadcrumb" aria-label="Đường dẫn">
+      <ol>
+        {trail.map(({ title, url }) => (
+          <li key={url}>
+            <a href={url}>{title}</a>
+          </li>
+        ))}
+      </ol>
+    </nav>
+  );
+}

@@ -1,0 +1,63 @@
+import { addresses } from "../../scripts/model/address.ts";
+import type { Frame } from "../../scripts/model/page.ts";
+import { words } from "../../scripts/model/vocabulary.ts";
+
+/** Who answers for the site, how to reach them, and the ways that always work. */
+export function Footer({ frame }: { frame: Frame }) {
+  const { site, links } = frame;
+  const { phone, fax, email, hours } = site.contacts;
+  return (
+    <footer class="footer">
+      <div class="footer-columns">
+        <section>
+          <h2>{site.name}</h2>
+          <p>Cơ quan chủ quản: {site.agency}</p>
+          <address>
+            <p>Địa chỉ: {site.address}</p>
+            {phone && (
+              <p>
+                Điện thoại: <a href={`tel:${phone.replace(/[^+\d]/g, "")}`}>{phone}</a>
+              </p>
+            )}
+            {fax && <p>Fax: {fax}</p>}
+            {email && (
+              <p>
+                Thư điện tử: <a href={`mailto:${email}`}>{email}</a>
+              </p>
+            )}
+          </address>
+          {hours && <p>Giờ làm việc: {hours}</p>}
+        </section>
+        {links.map((block) => (
+          <nav key={block.title} aria-label={block.title}>
+            <h2>{block.title}</h2>
+            <ul>
+              {block.links.map(({ title, url }) => (
+                <li key={url}>
+                  <a href={url} rel="noopener">
+                    {title}
+                  </a>
+                </li>
+              ))}
+            </ul>
+          </nav>
+        ))}
+        <nav aria-label="Tiện ích">
+          <h2>Tiện ích</h2>
+          <ul>
+            <li>
+              <a href={addresses.search}>{words.search}</a>
+            </li>
+            <li>
+              <a href={addresses.siteMap}>{words.siteMap}</a>
+            </li>
+            <li>
+              <a href={addresses.feed}>Theo dõi tin mới (Atom)</a>
+            </li>
+          </ul>
+        </nav>
+      </div>
+      {site.notice && <p class="footer-notice">{site.notice}</p>}
+    </footer>
+  );
+}

@@ -1,0 +1,23 @@
+// @ts-expect-error Eleventy 3.1 ships no types; types.ts says what this house uses of it.
+import { Eleventy as Untyped } from "@11ty/eleventy";
+import type { EleventyConfig, EleventyConstructor } from "./types.ts";
+
+const Eleventy = Untyped as EleventyConstructor;
+
+/**
+ * Runs Eleventy once, quietly, with a config function instead of a config file.
+ *
+ * @param output folder the pages are written to
+ * @returns how many pages it wrote
+ * @throws what Eleventy throws; a page of a valid plan gives it no cause
+ */
+export async function runEleventy(
+  output: string,
+  config: (eleventy: EleventyConfig) => Promise<void> | void,
+): Promise<number> {
+  // The input folder is only a name to hang virtual templates on: it holds no template Eleventy would pick up.
+  const eleventy = new Eleventy("layouts", output, { configPath: "", quietMode: true, config });
+  eleventy.disableLogger();
+  const [, written] = await eleventy.write();
+  return written.length;
+}

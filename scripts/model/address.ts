@@ -1,0 +1,46 @@
+import { slugOf } from "./slug.ts";
+
+/**
+ * First names of addresses that belong to the house. No section may take one: an article must never be able to
+ * overwrite the search page.
+ */
+export const reservedSlugs: readonly string[] = [
+  "anh",
+  "assets",
+  "pagefind",
+  "so-do-trang",
+  "tac-gia",
+  "tep",
+  "tim-kiem",
+  "trang",
+  "tu-khoa",
+];
+
+/** All addresses of the site, in one place; each begins with `/` and a page's ends with `/`. */
+export const addresses = {
+  home: "/",
+  search: "/tim-kiem/",
+  siteMap: "/so-do-trang/",
+  notFound: "/404.html",
+  feed: "/feed.xml",
+  section: (section: string) => `/${section}/`,
+  sectionFeed: (section: string) => `/${section}/feed.xml`,
+  article: (section: string, slug: string) => `/${section}/${slug}/`,
+  /** A story on one page, where its editor split it. */
+  wholeStory: (articleUrl: string) => `${articleUrl}toan-bai/`,
+  tag: (name: string) => `/tu-khoa/${slugOf(name)}/`,
+  author: (name: string) => `/tac-gia/${slugOf(name)}/`,
+  year: (year: number) => `/so-do-trang/${year}/`,
+  month: (year: number, month: number) => `/so-do-trang/${year}/${String(month).padStart(2, "0")}/`,
+  attachment: (hash: string, name: string) => `/tep/${hash}/${name}`,
+};
+
+/** Page `number` (from 1) of a list or a story that begins at `url`. */
+export function pageUrl(url: string, number: number): string {
+  return number === 1 ? url : `${url}trang/${number}/`;
+}
+
+/** The file a page's address is written to, relative to the output folder. */
+export function outputFile(url: string): string {
+  return url.endsWith("/") ? `${url.slice(1)}index.html` : url.slice(1);
+}

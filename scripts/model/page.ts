@@ -1,0 +1,176 @@
+import type { Attachment, Block } from "./article.ts";
+import type { Moment } from "./date.ts";
+import type { Pager } from "./pager.ts";
+import type { Figure } from "./picture.ts";
+import type { Site, SiteLink } from "./site.ts";
+
+/**
+ * The pages of the site as plain data. A page is a pure function of these props and the frame: whatever a layout shows
+ * is in here, worked out by the plan.
+ */
+
+export interface NamedLink {
+  title: string;
+  url: string;
+}
+
+/** A side block with what it shows. */
+export type SideBlockView =
+  | { kind: "section"; title: string; url: string; articles: Card[] }
+  | { kind: "links"; title: string; links: SiteLink[] };
+
+/** What all pages of one site share. */
+export interface Frame {
+  site: Pick<Site, "name" | "shortName" | "level" | "agency" | "address" | "contacts" | "notice">;
+  /** `https://host`, without a slash at its end. */
+  origin: string;
+  menu: (NamedLink & { slug: string })[];
+  /** Blocks that stay the same from article to article, so that publishing one article leaves the others' pages alone. */
+  links: { title: string; links: SiteLink[] }[];
+}
+
+/** What the browser loads beside the page itself, as the build made it. */
+export interface Assets {
+  /** The whole style sheet, minified: it goes into each page, so that no page waits for a second file. */
+  styles: string;
+  /** Address of the search page's script. */
+  searchScript: string;
+  /** Address of the site's icon. */
+  icon: string;
+}
+
+/** An article as a list shows it. */
+export interface Card {
+  url: string;
+  title: string;
+  date: Moment;
+  summary: string | undefined;
+  image: Figure | undefined;
+  section: NamedLink;
+  /** Why a reader of the released site would not see it here. */
+  notice: ArticleNotice | undefined;
+}
+
+/** Why an article is special today: seen in preview only, or past its time. */
+export type ArticleNotice =
+  | { kind: "draft" }
+  | { kind: "scheduled"; from: Moment }
+  | { kind: "expired"; since: Moment };
+
+interface PageBase {
+  url: string;
+  /** The page's own title; the layout adds the site's name. */
+  title: string;
+  description: string | undefined;
+  /** Address of the page that search engines should keep, if it is not this one. */
+  canonical: string | undefined;
+  breadcrumb: NamedLink[];
+  /** Slug of the section to mark in the menu. */
+  section: string | undefined;
+  feeds: NamedLink[];
+  /** Neighbours in a series, for `<link rel>`. */
+  previous: string | undefined;
+  next: string | undefined;
+  /** Kept out of search engines. */
+  hidden: boolean;
+}
+
+export interface HomePage extends PageBase {
+  layout: "home";
+  lead: Card | undefined;
+  featured: Card[];
+  sections: (NamedLink & { articles: Card[] })[];
+  blocks: SideBlockView[];
+}
+
+export interface ArticlePage extends PageBase {
+  layout: "article";
+  headline: string;
+  date: Moment;
+  author: { title: string; url: string | undefined };
+  tags: { title: string; url: string | undefined }[];
+  summary: string | undefined;
+  image: Figure | undefined;
+  blocks: Block[];
+  updated: { date: Moment; note: string } | undefined;
+  source: { name: string; url: string | undefined } | undefined;
+  attachments: Attachment[];
+  notice: ArticleNotice | undefined;
+  /** Of a story split by its editor: its pager and the address of the whole. */
+  parts: { pager: Pager; whole: string } | undefined;
+  /** On the page that shows a split story whole: the address of its first part. */
+  firstPart: string | undefined;
+  newer: NamedLink | undefined;
+  older: NamedLink | undefined;
+  olderInSection: Card[];
+  related: Card[];
+}
+
+export interface ListPage extends PageBase {
+  layout: "list";
+  heading: string;
+  intro: string | undefined;
+  articles: Card[];
+  /** Whether cards name their section: not where all are of one. */
+  showSection: boolean;
+  pager: Pager | undefined;
+  count: number;
+}
+
+export interface SiteMapPage extends PageBase {
+  layout: "site-map";
+  heading: string;
+  sections: NamedLink[];
+  years: { link: NamedLink; months: (NamedLink & { count: number })[] }[];
+  articles: Card[];
+}
+
+export interface SearchPage extends PageBase {
+  layout: "search";
+  sections: string[];
+  years: number[];
+  authors: string[];
+}
+
+export interface NotFoundPage extends PageBase {
+  layout: "not-found";
+}
+
+export interface RedirectPage extends PageBase {
+  layout: "redirect";
+  target: string;
+}
+
+/** An Atom feed (RFC 4287). */
+export interface FeedPage {
+  layout: "feed";
+  url: string;
+  title: string;
+  /** The page the feed is of. */
+  alternate: string;
+  updated: string;
+  entries: FeedEntry[];
+}
+
+export interface FeedEntry {
+  url: string;
+  title: string;
+  author: string;
+  summary: string | undefined;
+  published: string;
+  updated: string;
+  section: string;
+}
+
+/** A page of HTML. */
+export type HtmlPage =
+  | HomePage
+  | ArticlePage
+  | ListPage
+  | SiteMapPage
+  | SearchPage
+  | NotFoundPage
+  | RedirectPage;
+
+/** Everything Eleventy renders. */
+export type Page = HtmlPage | FeedPage;

@@ -1,0 +1,65 @@
+/** A page of a list that can be linked to. */
+export interface PagerLink {
+  number: number;
+  url: string;
+}
+
+/** One place in the row of page numbers: a page, the page one is on, or the gap between two runs of numbers. */
+export type PagerItem = (PagerLink & { kind: "page" | "current" }) | { kind: "gap" };
+
+/** Everything a pager shows. An end that leads nowhere is `undefined`, so that it cannot become a link. */
+export interface Pager {
+  current: number;
+  total: number;
+  first: PagerLink | undefined;
+  previous: PagerLink | undefined;
+  next: PagerLink | undefined;
+  last: PagerLink | undefined;
+  items: PagerItem[];
+}
+
+/** How many numbers stand on each side of the current page. */
+const REACH = 2;
+
+/**
+ * The pager of page `current` of `total` (both from 1): first and last page always, a run of numbers around the
+ * current one, and a gap only where it hides two pages or more.
+ */
+export function pagerOf(current: number, total: number, urlOf: (number: number) => string): Pager {
+  const link = (number: number): PagerLink | undefined =>
+    number < 1 || number > total || number === current ? undefined : { number, url: urlOf(number) };
+  return {
+    current,
+    total,
+    first: link(1),
+    previous: link(current - 1),
+    next: link(current + 1),
+    last: link(total),
+    items: pagerItems(current, total, urlOf),
+  };
+}
+
+/**
+ * Cuts a list into pages of `size`. An empty list still has its one, empty page: a section without news is a page, not
+ * a hole in the site.
+ */
+export function paginate<T>(list: readonly T[], size: number): T[][] {
+  const pages: T[][] = [];
+  for (let at = 0; at < list.length; at += size) pages.push(list.slice(at, at + size));
+  return pages.length > 0 ? pages : [[]];
+}
+
+function pagerItems(current: number, total: number, urlOf: (number: number) => string): PagerItem[] {
+  const shown = (number: number): boolean =>
+    number === 1 || number === total || Math.abs(number - current) <= REACH;
+  const items: PagerItem[] = [];
+  for (let number = 1; number <= total; number++) {
+    const aloneInGap = shown(number - 1) && shown(number + 1);
+    if (shown(number) || aloneInGap) {
+      items.push({ kind: number === current ? "current" : "page", number, url: urlOf(number) });
+    } else if (items.at(-1)?.kind !== "gap") {
+      items.push({ kind: "gap" });
+    }
+  }
+  return items;
+}

@@ -1,0 +1,28 @@
+import type { Moment } from "./date.ts";
+import type { Frame, Page } from "./page.ts";
+import type { PictureUse } from "./picture.ts";
+import type { Problem } from "./problem.ts";
+import type { SearchRecord } from "./search.ts";
+
+/** Why a source file is not among the published articles. */
+export type Unlisted =
+  | { file: string; reason: "draft" }
+  | { file: string; reason: "scheduled"; until: Moment }
+  /** Its page stays at its address; lists, feeds and search leave it out. */
+  | { file: string; reason: "expired"; since: Moment };
+
+/** The whole site, decided: what to render, what to copy, what to index. */
+export interface Plan {
+  frame: Frame;
+  pages: Page[];
+  /** Pictures the pages show, each once, with the first place that asks for it. */
+  pictures: PictureUse[];
+  /** Files copied as they are. */
+  attachments: { file: string; url: string }[];
+  searchRecords: SearchRecord[];
+  /** Articles readers find in lists, feeds and search. */
+  published: number;
+  unlisted: Unlisted[];
+  /** What only shows once all addresses are known: links that lead nowhere, old addresses that are taken. */
+  problems: Problem[];
+}

@@ -1,0 +1,78 @@
+import { z } from "zod";
+import { line, slug, timeZone, webAddress, wholeNumber } from "./field.ts";
+import { kindNames } from "./kind.ts";
+
+/** The levels of local authority a portal can speak for, today's and those whose archives live on. */
+export const levels = [
+  "tỉnh",
+  "thành phố",
+  "huyện",
+  "quận",
+  "thị xã",
+  "phường",
+  "xã",
+  "thị trấn",
+  "đặc khu",
+] as const;
+
+const siteLink = z.strictObject({
+  title: line(80).describe("Tên trang."),
+  url: webAddress.describe("Địa chỉ đầy đủ."),
+});
+
+/** `content/site.yaml`: all that makes the generator one authority's portal. */
+export const siteSchema = z.strictObject({
+  name: line(120).describe("Tên cổng, như in ở đầu trang."),
+  shortName: line(40).describe("Tên gọi ngắn, sau tiêu đề trong thẻ trình duyệt."),
+  level: z.enum(levels).describe("Cấp chính quyền."),
+  agency: line(160).describe("Cơ quan chủ quản."),
+  address: line(200).describe("Địa chỉ trụ sở."),
+  contacts: z
+    .strictObject({
+      phone: line(40).optional().describe("Điện thoại."),
+      fax: line(40).optional().describe("Fax."),
+      email: z.email().optional().describe("Thư điện tử."),
+      hours: line(120).optional().describe("Giờ làm việc."),
+    })
+    .describe("Cách liên hệ."),
+  domain: webAddress.describe("Địa chỉ của cổng, ví dụ https://hoangmai.example."),
+  timeZone: timeZone.default("Asia/Ho_Chi_Minh").describe("Múi giờ; bỏ trống là Asia/Ho_Chi_Minh."),
+  notice: line(300).optional().describe("Lời báo đặt ở chân mọi trang, ví dụ đây là dữ liệu mẫu."),
+  articlesPerPage: wholeNumber(1, 100)
+    .default(20)
+    .describe("Số bài trên một trang danh sách; bỏ trống là 20."),
+  sections: z
+    .array(
+      z.strictObject({
+        slug: slug.describe("Tên thư mục và địa chỉ của chuyên mục."),
+        title: line(80).describe("Tên chuyên mục."),
+        kind: z.enum(kindNames).default("article").describe("Loại nội dung; bỏ trống là article (bài viết)."),
+        menu: wholeNumber(1, 99)
+          .optional()
+          .describe("Thứ tự trong trình đơn; không có thì không vào trình đơn."),
+        description: line(300).optional().describe("Một câu nói chuyên mục có gì."),
+      }),
+    )
+    .min(1)
+    .describe("Các chuyên mục."),
+  sideBlocks: z
+    .array(
+      z.union([
+        z.strictObject({
+          title: line(80).describe("Tên khối."),
+          section: slug.describe("Chuyên mục có bài mới nhất nằm trong khối."),
+        }),
+        z.strictObject({
+          title: line(80).describe("Tên khối."),
+          links: z.array(siteLink).min(1).describe("Các trang web khác."),
+        }),
+      ]),
+    )
+    .default([])
+    .describe("Các khối bên cạnh: bài của một chuyên mục (section), hoặc liên kết website (links)."),
+});
+
+export type Site = z.output<typeof siteSchema>;
+export type Section = Site["sections"][number];
+export type SideBlock = Site["sideBlocks"][number];
+export type SiteLink = z.output<typeof siteLink>;

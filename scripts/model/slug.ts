@@ -1,0 +1,19 @@
+import slugify from "@sindresorhus/slugify";
+
+/** The longest slug an address may hold, in characters: a file system allows 255 bytes a name, people far less. */
+export const SLUG_LIMIT = 80;
+
+/**
+ * The address form of a Vietnamese text: unaccented, lower case, `đ` as `d`, words joined by hyphens. NFC and NFD
+ * writings of one text give one slug.
+ *
+ * @example slugOf("Đảng uỷ & nhân dân") // "dang-uy-va-nhan-dan"
+ */
+export function slugOf(text: string): string {
+  return slugify(text.normalize("NFC"), { decamelize: false, customReplacements: [["&", " va "]] });
+}
+
+/** Whether a text already is a slug that may stand in an address. */
+export function isSlug(text: string): boolean {
+  return text.length <= SLUG_LIMIT && /^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(text);
+}

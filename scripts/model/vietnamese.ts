@@ -1,0 +1,26 @@
+/**
+ * Vietnamese text as plain functions, shared by the build and the browser: nothing here may need Node.
+ */
+
+/**
+ * Text without accents, in lower case, `đ` as `d`: what two people type when they mean the same word.
+ *
+ * @example fold("Đảng uỷ") // "dang uy"
+ */
+export function fold(text: string): string {
+  return text.normalize("NFD").replace(/\p{M}/gu, "").replace(/đ/g, "d").replace(/Đ/g, "d").toLowerCase();
+}
+
+/**
+ * Writes `đ` as `ḏ` (U+1E0F) for the search index and its queries. Pagefind folds accents by canonical decomposition
+ * (NFD); `đ` has none, so a reader typing `dang` would never find `đảng`. `ḏ` decomposes to `d` and a mark, and no
+ * Vietnamese word uses it.
+ */
+export function shim(text: string): string {
+  return text.normalize("NFC").replace(/đ/g, "ḏ").replace(/Đ/g, "Ḏ");
+}
+
+/** Turns what the index gives back into true spelling. `unshim(shim(text))` is `text` in NFC. */
+export function unshim(text: string): string {
+  return text.normalize("NFC").replace(/ḏ/g, "đ").replace(/Ḏ/g, "Đ");
+}

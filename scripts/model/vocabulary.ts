@@ -1,0 +1,11 @@
+/** Words readers see in more than one room, in one place. */
+export const words = {
+  home: "Trang chủ",
+  search: "Tìm kiếm",
+  siteMap: "Sơ đồ trang",
+  page: (number: number) => `Trang ${number}`,
+  month: (month: number, year: number) => `Tháng ${month} năm ${year}`,
+  tag: (name: string) => `Từ khoá: ${name}`,
+  author: (name: string) => `Bài của ${name}`,
+  articles: (count: number) => `${count.toLocaleString("vi-VN")} bài`,
+};

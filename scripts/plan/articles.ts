@@ -1,0 +1,104 @@
+import { addresses, pageUrl } from "../model/address.ts";
+import type { Article, Block } from "../model/article.ts";
+import type { ArticlePage, NamedLink } from "../model/page.ts";
+import { pagerOf } from "../model/pager.ts";
+import { words } from "../model/vocabulary.ts";
+import { authorLink, cardOf, type Outline, sectionLink, tagLink, urlOf } from "./outline.ts";
+import { relatedTo } from "./related.ts";
+import type { Shown } from "./selection.ts";
+
+/** How many older articles of the section, and how many related ones, stand under an article. */
+const OLDER = 5;
+const RELATED = 4;
+
+/** The pages of every article: one each, or one for each part of a split story and one for the whole. */
+export function articlePages(outline: Outline): ArticlePage[] {
+  const positions = new Map(outline.listed.map((one, at): [Shown, number] => [one, at]));
+  const placeInSection = new Map<Shown, number>();
+  for (const list of outline.bySection.values())
+    for (const [at, one] of list.entries()) placeInSection.set(one, at);
+  return outline.shown.flatMap((one) => {
+    const list = outline.bySection.get(one.article.section) ?? [];
+    const at = placeInSection.get(one);
+    const older = at === undefined ? [] : list.slice(at + 1, at + 1 + OLDER);
+    const related = relatedTo(one, outline, positions, new Set([one, ...older]), RELATED);
+    return partsOf(one, outline, {
+      newer: linkTo(at === undefined ? undefined : list[at - 1]),
+      older: linkTo(older[0]),
+      olderInSection: older.map((other) => cardOf(outline, other)),
+      related: related.map((other) => cardOf(outline, other)),
+    });
+  });
+}
+
+type Company = Pick<ArticlePage, "newer" | "older" | "olderInSection" | "related">;
+
+function partsOf(one: Shown, outline: Outline, company: Company): ArticlePage[] {
+  const { article } = one;
+  const url = urlOf(article);
+  const total = article.pages.length;
+  const common = { ...articleProps(one, outline), ...company };
+  if (total === 1) {
+    return [{ ...common, url, title: article.title, blocks: article.pages[0] ?? [], image: article.image }];
+  }
+  const whole = addresses.wholeStory(url);
+  const parts = article.pages.map((blocks, at): ArticlePage => {
+    const pager = pagerOf(at + 1, total, (number) => pageUrl(url, number));
+    return {
+      ...common,
+      url: pageUrl(url, at + 1),
+      title: at === 0 ? article.title : `${article.title} – ${words.page(at + 1)}`,
+      // The parts are one story: search engines are sent to the page that has all of it.
+      canonical: whole,
+      previous: pager.previous?.url,
+      next: pager.next?.url,
+      blocks,
+      image: at === 0 ? article.image : undefined,
+      parts: { pager, whole },
+    };
+  });
+  const all: Block[] = article.pages.flat();
+  return [
+    ...parts,
+    { ...common, url: whole, title: article.title, blocks: all, image: article.image, firstPart: url },
+  ];
+}
+
+function articleProps(
+  { article, notice }: Shown,
+  outline: Outline,
+): Omit<ArticlePage, keyof Company | "url" | "title" | "blocks" | "image"> {
+  const section = sectionLink(outline, article.section);
+  const author = authorLink(outline, article.author);
+  return {
+    layout: "article",
+    description: article.summary,
+    canonical: undefined,
+    breadcrumb: [{ title: words.home, url: addresses.home }, section],
+    section: article.section,
+    feeds: [{ title: section.title, url: addresses.sectionFeed(article.section) }],
+    previous: undefined,
+    next: undefined,
+    hidden: notice !== undefined,
+    headline: article.title,
+    date: article.date,
+    author,
+    tags: article.tags.map((tag) => tagLink(outline, tag)),
+    summary: article.summary,
+    updated: article.updated,
+    source: article.source,
+    attachments: article.attachments,
+    notice,
+    parts: undefined,
+    firstPart: undefined,
+  };
+}
+
+function linkTo(one: Shown | undefined): NamedLink | undefined {
+  return one && { title: one.article.title, url: urlOf(one.article) };
+}
+
+/** Addresses an article had before, each leading to where it is now. */
+export function oldAddresses(articles: readonly Article[]): { alias: string; article: Article }[] {
+  return articles.flatMap((article) => article.aliases.map((alias) => ({ alias, article })));
+}

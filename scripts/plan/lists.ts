@@ -1,0 +1,81 @@
+import { addresses, pageUrl } from "../model/address.ts";
+import type { ListPage, NamedLink } from "../model/page.ts";
+import { pagerOf, paginate } from "../model/pager.ts";
+import { words } from "../model/vocabulary.ts";
+import { authorGroups, cardOf, type Outline, tagGroups } from "./outline.ts";
+import type { Shown } from "./selection.ts";
+
+interface List {
+  url: string;
+  heading: string;
+  intro: string | undefined;
+  articles: Shown[];
+  section: string | undefined;
+  feeds: NamedLink[];
+}
+
+/** Every list of articles that has an address: sections, tags, authors, each cut into pages. */
+export function listPages(outline: Outline): ListPage[] {
+  return [...sectionLists(outline), ...tagLists(outline), ...authorLists(outline)].flatMap((list) =>
+    pagesOf(list, outline),
+  );
+}
+
+function sectionLists({ site, bySection }: Outline): List[] {
+  return site.sections.map(({ slug, title, description }) => ({
+    url: addresses.section(slug),
+    heading: title,
+    intro: description,
+    articles: bySection.get(slug) ?? [],
+    section: slug,
+    feeds: [{ title, url: addresses.sectionFeed(slug) }],
+  }));
+}
+
+function tagLists(outline: Outline): List[] {
+  return tagGroups(outline).map(({ name, articles }) => ({
+    url: addresses.tag(name),
+    heading: words.tag(name),
+    intro: undefined,
+    articles,
+    section: undefined,
+    feeds: [],
+  }));
+}
+
+function authorLists(outline: Outline): List[] {
+  return authorGroups(outline).map(({ name, articles }) => ({
+    url: addresses.author(name),
+    heading: words.author(name),
+    intro: undefined,
+    articles,
+    section: undefined,
+    feeds: [],
+  }));
+}
+
+function pagesOf(list: List, outline: Outline): ListPage[] {
+  const cut = paginate(list.articles, outline.site.articlesPerPage);
+  return cut.map((articles, at) => {
+    const pager = pagerOf(at + 1, cut.length, (number) => pageUrl(list.url, number));
+    return {
+      layout: "list",
+      url: pageUrl(list.url, at + 1),
+      title: at === 0 ? list.heading : `${list.heading} – ${words.page(at + 1)}`,
+      heading: list.heading,
+      intro: list.intro,
+      description: list.intro,
+      canonical: undefined,
+      breadcrumb: [{ title: words.home, url: addresses.home }],
+      section: list.section,
+      feeds: list.feeds,
+      previous: pager.previous?.url,
+      next: pager.next?.url,
+      hidden: false,
+      articles: articles.map((one) => cardOf(outline, one)),
+      showSection: list.section === undefined,
+      pager: cut.length > 1 ? pager : undefined,
+      count: list.articles.length,
+    };
+  });
+}

@@ -1,0 +1,102 @@
+import { addresses } from "../model/address.ts";
+import type { Article } from "../model/article.ts";
+import type { Catalogue } from "../model/catalogue.ts";
+import type { Card, NamedLink } from "../model/page.ts";
+import type { Figure } from "../model/picture.ts";
+import type { Site } from "../model/site.ts";
+import { slugOf } from "../model/slug.ts";
+import type { Selection, Shown } from "./selection.ts";
+
+/** Articles that share a tag or an author, under the name they are shown by. */
+export interface Group {
+  name: string;
+  slug: string;
+  articles: Shown[];
+}
+
+/** The site sorted out once, for all page makers to look things up in. Every list is newest first. */
+export interface Outline {
+  site: Site;
+  /** Every article with a page. */
+  shown: Shown[];
+  /** Those readers find in lists. */
+  listed: Shown[];
+  bySection: Map<string, Shown[]>;
+  /** By slug of the tag; its name is the newest spelling. */
+  byTag: Map<string, Group>;
+  byAuthor: Map<string, Group>;
+}
+
+/** A tag of one article leads nowhere new; from two on it has a page. */
+const TAG_PAGE_FROM = 2;
+
+export function outlineOf({ site }: Catalogue, { shown }: Selection): Outline {
+  const listed = shown.filter(({ notice }) => notice?.kind !== "expired");
+  const bySection = new Map(site.sections.map(({ slug }): [string, Shown[]] => [slug, []]));
+  const byTag = new Map<string, Group>();
+  const byAuthor = new Map<string, Group>();
+  for (const one of listed) {
+    bySection.get(one.article.section)?.push(one);
+    gather(byAuthor, one.article.author, one);
+    for (const tag of one.article.tags) gather(byTag, tag, one);
+  }
+  return { site, shown, listed, bySection, byTag, byAuthor };
+}
+
+/** Groups with a page of their own, by slug. */
+export function tagGroups({ byTag }: Outline): Group[] {
+  return sorted(byTag).filter(({ articles }) => articles.length >= TAG_PAGE_FROM);
+}
+
+export function authorGroups({ byAuthor }: Outline): Group[] {
+  return sorted(byAuthor);
+}
+
+/** A tag as an article shows it: a link only where there is a page to go to. */
+export function tagLink({ byTag }: Outline, tag: string): { title: string; url: string | undefined } {
+  const group = byTag.get(slugOf(tag));
+  const hasPage = group !== undefined && group.articles.length >= TAG_PAGE_FROM;
+  return { title: group?.name ?? tag, url: hasPage ? addresses.tag(tag) : undefined };
+}
+
+/** An author as an article shows it. */
+export function authorLink(
+  { byAuthor }: Outline,
+  author: string,
+): NamedLink | { title: string; url: undefined } {
+  const group = byAuthor.get(slugOf(author));
+  return { title: group?.name ?? author, url: group && addresses.author(author) };
+}
+
+export function sectionLink({ site }: Pick<Outline, "site">, slug: string): NamedLink {
+  const section = site.sections.find((one) => one.slug === slug);
+  return { title: section?.title ?? slug, url: addresses.section(slug) };
+}
+
+export function urlOf(article: Article): string {
+  return addresses.article(article.section, article.slug);
+}
+
+/** An article as lists show it. */
+export function cardOf(outline: Pick<Outline, "site">, { article, notice }: Shown): Card {
+  const { title, date, summary, section } = article;
+  const image = article.image ?? firstFigure(article);
+  return { url: urlOf(article), title, date, summary, image, section: sectionLink(outline, section), notice };
+}
+
+/** The first picture in an article's text, which stands for it where it has no leading one. */
+function firstFigure({ pages }: Article): Figure | undefined {
+  for (const block of pages.flat()) if (block.kind === "figure") return block.figure;
+  return undefined;
+}
+
+function gather(groups: Map<string, Group>, name: string, one: Shown): void {
+  const slug = slugOf(name);
+  const group = groups.get(slug);
+  if (group) group.articles.push(one);
+  else groups.set(slug, { name, slug, articles: [one] });
+}
+
+function sorted(groups: Map<string, Group>): Group[] {
+  return [...groups.values()].sort((a, b) => (a.slug < b.slug ? -1 : 1));
+}

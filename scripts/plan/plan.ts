@@ -1,0 +1,76 @@
+import { addresses } from "../model/address.ts";
+import type { Article } from "../model/article.ts";
+import type { Catalogue } from "../model/catalogue.ts";
+import type { Frame } from "../model/page.ts";
+import type { PictureUse } from "../model/picture.ts";
+import type { Plan } from "../model/plan.ts";
+import { byPlace } from "../model/problem.ts";
+import type { Site } from "../model/site.ts";
+import { articlePages } from "./articles.ts";
+import { feedPages } from "./feeds.ts";
+import { homePage } from "./home.ts";
+import { brokenLinks, takenAddresses } from "./link-check.ts";
+import { listPages } from "./lists.ts";
+import { outlineOf } from "./outline.ts";
+import { searchRecords } from "./search-records.ts";
+import { type Audience, select } from "./selection.ts";
+import { siteMapPages } from "./site-map.ts";
+import { notFoundPage, redirectPages, searchPage } from "./system-pages.ts";
+
+/**
+ * Decides the whole site: a pure function of what editors wrote and what time it is.
+ *
+ * @param now milliseconds since the epoch; articles dated later wait
+ */
+export function planSite(catalogue: Catalogue, now: number, audience: Audience = "public"): Plan {
+  const selection = select(catalogue.articles, now, audience);
+  const outline = outlineOf(catalogue, selection);
+  const articles = selection.shown.map(({ article }) => article);
+  const attachments = attachmentsOf(articles);
+  const pages = [
+    homePage(outline),
+    ...listPages(outline),
+    ...articlePages(outline),
+    ...siteMapPages(outline),
+    searchPage(outline),
+    notFoundPage(),
+    ...redirectPages(articles),
+    ...feedPages(outline),
+  ];
+  const files = attachments.map(({ url }) => url);
+  return {
+    frame: frameOf(catalogue.site),
+    pages,
+    pictures: picturesOf(articles),
+    attachments,
+    searchRecords: searchRecords(outline),
+    published: outline.listed.length,
+    unlisted: selection.unlisted,
+    problems: [...brokenLinks(articles, pages, files), ...takenAddresses(articles, pages)].sort(byPlace),
+  };
+}
+
+function frameOf(site: Site): Frame {
+  const { name, shortName, level, agency, address, contacts, notice } = site;
+  return {
+    site: { name, shortName, level, agency, address, contacts, notice },
+    origin: new URL(site.domain).origin,
+    menu: site.sections
+      .filter(({ menu }) => menu !== undefined)
+      .sort((a, b) => (a.menu ?? 0) - (b.menu ?? 0))
+      .map(({ slug, title }) => ({ slug, title, url: addresses.section(slug) })),
+    links: site.sideBlocks.flatMap((block) =>
+      "links" in block ? [{ title: block.title, links: block.links }] : [],
+    ),
+  };
+}
+
+function picturesOf(articles: readonly Article[]): PictureUse[] {
+  const uses = articles.flatMap(({ pictures }) => pictures);
+  return [...new Map(uses.map((use) => [use.picture.hash, use])).values()];
+}
+
+function attachmentsOf(articles: readonly Article[]): Plan["attachments"] {
+  const files = articles.flatMap(({ attachments }) => attachments);
+  return [...new Map(files.map(({ file, url }) => [url, { file, url }])).values()];
+}

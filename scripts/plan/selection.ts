@@ -1,0 +1,52 @@
+import type { Article } from "../model/article.ts";
+import type { ArticleNotice } from "../model/page.ts";
+import type { Unlisted } from "../model/plan.ts";
+import { compareText } from "../model/problem.ts";
+
+/** What the plan is made for: the public site, or an editor's preview that shows drafts and coming articles too. */
+export type Audience = "public" | "preview";
+
+/** An article that gets a page, and what its page must say about it. */
+export interface Shown {
+  article: Article;
+  notice: ArticleNotice | undefined;
+}
+
+export interface Selection {
+  /** Every article with a page, newest first. */
+  shown: Shown[];
+  unlisted: Unlisted[];
+}
+
+/**
+ * Decides which articles have a page. A draft has none in public, nor has one whose hour has not come. One past its
+ * time keeps its page, with a notice, since an address once published never dies; lists leave it out.
+ *
+ * @param now milliseconds since the epoch
+ */
+export function select(articles: readonly Article[], now: number, audience: Audience): Selection {
+  const shown: Shown[] = [];
+  const unlisted: Unlisted[] = [];
+  for (const article of [...articles].sort(newestFirst)) {
+    const { file, draft, date, expires } = article;
+    if (draft) unlisted.push({ file, reason: "draft" });
+    else if (date.epoch > now) unlisted.push({ file, reason: "scheduled", until: date });
+    else if (expires && expires.epoch < now) unlisted.push({ file, reason: "expired", since: expires });
+    const notice = noticeOf(article, now);
+    const secret = notice?.kind === "draft" || notice?.kind === "scheduled";
+    if (!secret || audience === "preview") shown.push({ article, notice });
+  }
+  return { shown, unlisted };
+}
+
+/** Newest first; of one minute, by file path, so that the order is the same on every machine. */
+function newestFirst(a: Article, b: Article): number {
+  return b.date.epoch - a.date.epoch || compareText(a.file, b.file);
+}
+
+function noticeOf(article: Article, now: number): ArticleNotice | undefined {
+  if (article.draft) return { kind: "draft" };
+  if (article.date.epoch > now) return { kind: "scheduled", from: article.date };
+  if (article.expires && article.expires.epoch < now) return { kind: "expired", since: article.expires };
+  return undefined;
+}

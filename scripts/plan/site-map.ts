@@ -1,0 +1,81 @@
+import { addresses } from "../model/address.ts";
+import type { NamedLink, SiteMapPage } from "../model/page.ts";
+import { words } from "../model/vocabulary.ts";
+import { cardOf, type Outline, sectionLink } from "./outline.ts";
+import type { Shown } from "./selection.ts";
+
+/** The way to every article without JavaScript: all years and months, and a page for each month. */
+export function siteMapPages(outline: Outline): SiteMapPage[] {
+  const months = byMonth(outline.shown);
+  const years = yearsOf(months);
+  const home: NamedLink = { title: words.home, url: addresses.home };
+  const map: NamedLink = { title: words.siteMap, url: addresses.siteMap };
+  const sections = outline.site.sections.map(({ slug }) => sectionLink(outline, slug));
+  return [
+    page(map, [home], { sections, years, articles: [] }),
+    ...years.map((year) => page(year.link, [home, map], { sections: [], years: [year], articles: [] })),
+    ...months.map(({ year, month, articles }) => {
+      const link = { title: words.month(month, year), url: addresses.month(year, month) };
+      const above = { title: `Năm ${year}`, url: addresses.year(year) };
+      return page(link, [home, map, above], {
+        sections: [],
+        years: [],
+        articles: articles.map((one) => cardOf(outline, one)),
+      });
+    }),
+  ];
+}
+
+interface Month {
+  year: number;
+  month: number;
+  articles: Shown[];
+}
+
+function byMonth(shown: Shown[]): Month[] {
+  const months = new Map<string, Month>();
+  for (const one of shown) {
+    const { year, month } = one.article.date;
+    const known = months.get(`${year}-${month}`);
+    if (known) known.articles.push(one);
+    else months.set(`${year}-${month}`, { year, month, articles: [one] });
+  }
+  return [...months.values()];
+}
+
+function yearsOf(months: Month[]): SiteMapPage["years"] {
+  const years = new Map<number, SiteMapPage["years"][number]>();
+  for (const { year, month, articles } of months) {
+    const link = {
+      title: words.month(month, year),
+      url: addresses.month(year, month),
+      count: articles.length,
+    };
+    const known = years.get(year);
+    if (known) known.months.push(link);
+    else years.set(year, { link: { title: `Năm ${year}`, url: addresses.year(year) }, months: [link] });
+  }
+  return [...years.values()];
+}
+
+function page(
+  { title, url }: NamedLink,
+  breadcrumb: NamedLink[],
+  content: Pick<SiteMapPage, "sections" | "years" | "articles">,
+): SiteMapPage {
+  return {
+    layout: "site-map",
+    url,
+    title,
+    heading: title,
+    description: undefined,
+    canonical: undefined,
+    breadcrumb,
+    section: undefined,
+    feeds: [],
+    previous: undefined,
+    next: undefined,
+    hidden: false,
+    ...content,
+  };
+}

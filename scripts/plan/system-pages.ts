@@ -1,0 +1,54 @@
+import { addresses } from "../model/address.ts";
+import type { Article } from "../model/article.ts";
+import type { NotFoundPage, RedirectPage, SearchPage } from "../model/page.ts";
+import { words } from "../model/vocabulary.ts";
+import { oldAddresses } from "./articles.ts";
+import { authorGroups, type Outline, urlOf } from "./outline.ts";
+
+const bare = {
+  description: undefined,
+  canonical: undefined,
+  breadcrumb: [{ title: words.home, url: addresses.home }],
+  section: undefined,
+  feeds: [],
+  previous: undefined,
+  next: undefined,
+};
+
+export function searchPage(outline: Outline): SearchPage {
+  return {
+    ...bare,
+    layout: "search",
+    url: addresses.search,
+    title: words.search,
+    hidden: false,
+    sections: outline.site.sections
+      .filter(({ slug }) => outline.bySection.get(slug)?.length)
+      .map(({ title }) => title),
+    years: [...new Set(outline.listed.map(({ article }) => article.date.year))],
+    authors: authorGroups(outline).map(({ name }) => name),
+  };
+}
+
+export function notFoundPage(): NotFoundPage {
+  return {
+    ...bare,
+    layout: "not-found",
+    url: addresses.notFound,
+    title: "Không tìm thấy trang",
+    hidden: true,
+  };
+}
+
+/** A page at each address an article once had: a host without redirect rules can serve it too. */
+export function redirectPages(articles: readonly Article[]): RedirectPage[] {
+  return oldAddresses(articles).map(({ alias, article }) => ({
+    ...bare,
+    layout: "redirect",
+    url: /\.html?$/i.test(alias) || alias.endsWith("/") ? alias : `${alias}/`,
+    title: article.title,
+    canonical: urlOf(article),
+    target: urlOf(article),
+    hidden: true,
+  }));
+}

@@ -1,0 +1,186 @@
+import { posix } from "node:path";
+import type { Article, ArticleFrontMatter, Attachment, Block } from "../model/article.ts";
+import { kinds } from "../model/kind.ts";
+import { creditLine, type Figure, type PictureUse } from "../model/picture.ts";
+import { type Place, type Problem, problemAt } from "../model/problem.ts";
+import type { Site } from "../model/site.ts";
+import { isSlug, SLUG_LIMIT, slugOf } from "../model/slug.ts";
+import { splitArticle } from "./front-matter.ts";
+import { judge } from "./judge.ts";
+import { type Body, type FigureReference, readBody } from "./markdown/body.ts";
+import type { Shelf } from "./shelf.ts";
+import { suggestion } from "./suggest.ts";
+import { readYaml, type YamlData } from "./yaml.ts";
+
+/** An article's file taken apart, before the files it refers to are looked for. Depends on its text and the site alone. */
+export interface ParsedArticle {
+  front: ArticleFrontMatter;
+  head: YamlData;
+  body: Body;
+  section: string;
+  slug: string;
+  problems: Problem[];
+}
+
+/** Takes an article's text apart and judges all that can be judged without looking at another file. */
+export function parseArticle(text: string, file: string, site: Site): ParsedArticle | Problem[] {
+  const split = splitArticle(text, file);
+  if ("code" in split) return [split];
+  const head = readYaml(split.head, file, split.headLine);
+  const body = readBody(split.body, file, split.bodyLine);
+  if (Array.isArray(head)) return [...head, ...body.problems];
+  const section = site.sections.find((one) => one.slug === file.split("/")[0]);
+  const judged = judge(kinds[section?.kind ?? "article"].schema(site.timeZone), head);
+  if ("problems" in judged) return [...judged.problems, ...body.problems];
+  const front = judged.value;
+  const name = nameOf(file);
+  const problems = [
+    ...body.problems,
+    ...judgeSection(front, head, file, site),
+    ...judgeName(name, file),
+    ...judgeContent(front, body, file),
+  ];
+  return { front, head, body, section: section?.slug ?? "", slug: name.slug, problems };
+}
+
+/** Finds what a parsed article refers to and completes it. Problems are added to `problems`. */
+export async function completeArticle(
+  parsed: ParsedArticle,
+  file: string,
+  shelf: Shelf,
+  problems: Problem[],
+): Promise<Article> {
+  const { front, head, body, section, slug } = parsed;
+  const pictures: PictureUse[] = [];
+  const figure = async (reference: FigureReference): Promise<Figure | undefined> => {
+    if (!reference.alt) {
+      const message = `Ảnh “${reference.src}” thiếu lời mô tả.`;
+      problems.push(
+        problemAt(
+          reference,
+          "CT-403",
+          message,
+          "Viết lời mô tả trong ngoặc vuông: ![điều thấy trong ảnh](tên tệp).",
+        ),
+      );
+    }
+    const picture = await shelf.picture(reference.src, reference);
+    if ("code" in picture) {
+      problems.push(picture);
+      return undefined;
+    }
+    const { file, line, column, alt, caption, credit } = reference;
+    pictures.push({ picture, place: { file, line, column } });
+    return { picture, alt, ...(caption && { caption }), ...(credit && { credit }) };
+  };
+  const image =
+    front.image && (await figure({ ...figureOf(front.image), ...head.placeOf(["image", "src"]) }));
+  const pages = await Promise.all(
+    body.pages.map(async (page) => {
+      const blocks = await Promise.all(
+        page.map(async (block): Promise<Block | undefined> => {
+          if (block.kind === "prose") return block;
+          const found = await figure(block.reference);
+          return found && { kind: "figure", figure: found };
+        }),
+      );
+      return blocks.filter((block) => block !== undefined);
+    }),
+  );
+  const attachments: Attachment[] = [];
+  for (const [at, { src, title }] of (front.attachments ?? []).entries()) {
+    const found = await shelf.attachment(src, title, head.placeOf(["attachments", String(at), "src"]));
+    if ("code" in found) problems.push(found);
+    else attachments.push(found);
+  }
+  return {
+    file,
+    section,
+    slug,
+    title: front.title,
+    date: front.date,
+    author: front.author,
+    tags: [...new Map((front.tags ?? []).map((tag) => [slugOf(tag), tag])).values()],
+    summary: front.summary,
+    image,
+    draft: front.draft ?? false,
+    featured: front.featured ?? false,
+    updated: front.updated,
+    expires: front.expires,
+    aliases: front.aliases ?? [],
+    attachments,
+    source: typeof front.source === "string" ? { name: front.source, url: undefined } : front.source,
+    pages,
+    text: body.text,
+    links: body.links,
+    pictures,
+  };
+}
+
+function figureOf(image: NonNullable<ArticleFrontMatter["image"]>) {
+  const { src, alt, caption, credit } = image;
+  return { src, alt, ...(caption && { caption }), ...(credit && { credit: creditLine(credit) }) };
+}
+
+function judgeSection(front: ArticleFrontMatter, head: YamlData, file: string, site: Site): Problem[] {
+  const folder = file.split("/")[0] ?? "";
+  const known = site.sections.map((one) => one.slug);
+  const problems: Problem[] = [];
+  if (!known.includes(folder) || !file.includes("/")) {
+    const message = file.includes("/")
+      ? `Thư mục “${folder}” không phải chuyên mục nào trong site.yaml.`
+      : "Bài không nằm trong thư mục của chuyên mục nào.";
+    const fix = `Chuyển tệp vào thư mục một chuyên mục. ${suggestion(folder, known)}`;
+    problems.push(problemAt({ file, line: 1, column: 1 }, "CT-108", message, fix));
+  } else if (front.section !== undefined && front.section !== folder) {
+    const message = `Mục “section” là “${front.section}” nhưng bài nằm trong thư mục “${folder}”.`;
+    const fix = known.includes(front.section)
+      ? `Xoá dòng section, hoặc chuyển tệp sang thư mục ${front.section}.`
+      : `Xoá dòng section, hoặc sửa lại. ${suggestion(front.section, known)}`;
+    problems.push(problemAt(head.placeOf(["section"]), "CT-209", message, fix));
+  }
+  return problems;
+}
+
+interface FileName {
+  stem: string;
+  slug: string;
+}
+
+function nameOf(file: string): FileName {
+  const stem = posix.basename(file).replace(/\.md$/i, "").normalize("NFC");
+  return { stem, slug: slugOf(stem) };
+}
+
+/** A name that is no address itself gives one, and the editor is told which. */
+function judgeName({ stem, slug }: FileName, file: string): Problem[] {
+  const place: Place = { file, line: 1, column: 1 };
+  if (slug === "trang") {
+    return [
+      problemAt(place, "CT-503", `Tên tệp “${stem}.md” là địa chỉ dành riêng.`, "Đặt cho bài một tên khác."),
+    ];
+  }
+  if (!isSlug(slug)) {
+    const short = slug.slice(0, SLUG_LIMIT).replace(/-[^-]*$/, "") || "ten-bai";
+    const message = `Tên tệp “${stem}.md” không thành địa chỉ được (rỗng hoặc dài quá ${SLUG_LIMIT} ký tự).`;
+    return [problemAt(place, "CT-106", message, `Đổi tên tệp, ví dụ ${short}.md.`)];
+  }
+  if (stem === slug) return [];
+  const message = `Tên tệp “${stem}.md” có chữ hoa, dấu hay khoảng trắng; bài sẽ ở địa chỉ “${slug}”.`;
+  return [
+    { ...problemAt(place, "CT-106", message, `Đổi tên tệp thành ${slug}.md cho khớp.`), severity: "warning" },
+  ];
+}
+
+function judgeContent(front: ArticleFrontMatter, body: Body, file: string): Problem[] {
+  const empty = body.pages.every((page) => page.length === 0);
+  if (!empty || front.summary || front.image || front.attachments) return [];
+  return [
+    problemAt(
+      { file, line: 1, column: 1 },
+      "CT-306",
+      "Bài không có nội dung.",
+      "Viết nội dung sau dòng --- thứ hai, hoặc thêm mục summary.",
+    ),
+  ];
+}

@@ -1,0 +1,39 @@
+import { lstat, readdir } from "node:fs/promises";
+import { join, relative, sep } from "node:path";
+import { compareText } from "../model/problem.ts";
+
+/** A file of the content folder, not yet opened. */
+export interface ContentFile {
+  /** Path relative to the content folder, with `/` between names, spelled as the disk spells it. */
+  file: string;
+  /** Path to open. */
+  path: string;
+  /** Whether it is a link to somewhere else, which the house never follows. */
+  link: boolean;
+}
+
+/**
+ * Every file below `folder`, ordered by path so that no disk's own order shows. Files and folders whose name begins
+ * with a dot belong to tools (Git, editors) and are left out.
+ *
+ * @throws the error of the file system if `folder` cannot be listed
+ */
+export async function listFiles(folder: string): Promise<ContentFile[]> {
+  const entries = await readdir(folder, { recursive: true, withFileTypes: true });
+  const files = entries
+    .filter((entry) => !entry.isDirectory())
+    .map((entry): ContentFile => {
+      const path = join(entry.parentPath, entry.name);
+      return { file: relative(folder, path).split(sep).join("/"), path, link: entry.isSymbolicLink() };
+    })
+    .filter(({ file }) => !file.split("/").some((name) => name.startsWith(".")));
+  return files.sort((a, b) => compareText(a.file, b.file));
+}
+
+/** Whether a path is a folder that can be listed. */
+export async function isFolder(path: string): Promise<boolean> {
+  return lstat(path).then(
+    (found) => found.isDirectory(),
+    () => false,
+  );
+}

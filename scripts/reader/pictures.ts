@@ -1,0 +1,42 @@
+import { createHash } from "node:crypto";
+import { readFile } from "node:fs/promises";
+import sharp from "sharp";
+import type { Picture } from "../model/picture.ts";
+
+/** The largest picture the house opens, in pixels: a small file can unpack to gigabytes. */
+export const PIXEL_LIMIT = 50_000_000;
+
+/** File endings of pictures, and the format the bytes behind each must have. */
+const formats: Record<string, string> = { jpg: "jpeg", jpeg: "jpeg", png: "png", webp: "webp" };
+
+/** Whether a file name says it is a picture the house can publish. */
+export function isPictureName(file: string): boolean {
+  return extension(file) in formats;
+}
+
+/**
+ * Looks at a picture's head: its true format, its size as a viewer sees it, its name on the site.
+ *
+ * @param path the file to open
+ * @param file the same, relative to the content folder
+ * @returns the picture, or one Vietnamese clause saying what is wrong with it
+ */
+export async function inspectPicture(path: string, file: string): Promise<Picture | string> {
+  const bytes = await readFile(path);
+  if (bytes.length === 0) return "là tệp rỗng";
+  try {
+    const head = await sharp(bytes, { limitInputPixels: PIXEL_LIMIT, failOn: "error" }).metadata();
+    if (head.format !== formats[extension(file)]) return `thật ra là tệp ${head.format}, không đúng đuôi tên`;
+    const { width = 0, height = 0, orientation = 1 } = head;
+    if (width * height > PIXEL_LIMIT) return "lớn quá 50 triệu điểm ảnh";
+    const hash = createHash("sha256").update(bytes).digest("hex").slice(0, 16);
+    const upright = orientation < 5 ? { width, height } : { width: height, height: width };
+    return { file, hash, ...upright };
+  } catch {
+    return "hỏng hoặc không phải tệp ảnh";
+  }
+}
+
+function extension(file: string): string {
+  return file.slice(file.lastIndexOf(".") + 1).toLowerCase();
+}

@@ -1,0 +1,163 @@
+import { readFile } from "node:fs/promises";
+import type { Article } from "../model/article.ts";
+import type { Catalogue } from "../model/catalogue.ts";
+import { asWarning, byPlace, type Problem, problemAt } from "../model/problem.ts";
+import type { Site } from "../model/site.ts";
+import { completeArticle, type ParsedArticle, parseArticle } from "./article.ts";
+import { isAttachmentName } from "./attachments.ts";
+import { type ContentFile, isFolder, listFiles } from "./files.ts";
+import { isPictureName } from "./pictures.ts";
+import { Shelf, type ShelfMemory } from "./shelf.ts";
+import { readSite, SITE_FILE } from "./site.ts";
+import { decodeText } from "./text.ts";
+
+/** What reading gives: a catalogue with at most warnings, or no catalogue and every problem of every file. */
+export type Reading =
+  | { catalogue: Catalogue; problems: Problem[] }
+  | { catalogue: undefined; problems: Problem[] };
+
+/** What one reading leaves for the next, so that a preview parses only what an editor changed. */
+export interface ReaderMemory {
+  articles: Map<string, { text: string; site: string; parsed: ParsedArticle | Problem[] }>;
+  shelf: ShelfMemory;
+}
+
+export function newMemory(): ReaderMemory {
+  return { articles: new Map(), shelf: new Map() };
+}
+
+/**
+ * Reads all of a content folder as data. Every file is looked at once, every problem is found in the one run, and
+ * nothing downstream sees a value that was not judged here.
+ *
+ * @param folder path of the content folder
+ */
+export async function readContent(folder: string, memory: ReaderMemory = newMemory()): Promise<Reading> {
+  if (!(await isFolder(folder)))
+    return { catalogue: undefined, problems: [noSite("Không có thư mục nội dung này.")] };
+  const files = await listFiles(folder);
+  const problems: Problem[] = files.filter(({ link }) => link).map(refuseLink);
+  const plain = files.filter(({ link }) => !link);
+
+  const site = await openSite(plain);
+  if (Array.isArray(site)) return { catalogue: undefined, problems: [...problems, ...site].sort(byPlace) };
+
+  const shelf = new Shelf(plain.filter(isOnShelf), memory.shelf);
+  const articles = await readArticles(plain.filter(isArticle), site, shelf, memory, problems);
+  problems.push(
+    ...findTwins(articles),
+    ...shelf.unused().map(tellUnused),
+    ...plain.filter(isStrange).map(tellStrange),
+  );
+  problems.sort(byPlace);
+  if (problems.some(({ severity }) => severity === "error")) return { catalogue: undefined, problems };
+  return { catalogue: { site, articles }, problems };
+}
+
+async function openSite(files: ContentFile[]): Promise<Site | Problem[]> {
+  const found = files.find(({ file }) => file === SITE_FILE);
+  if (!found) return [noSite("Thư mục nội dung không có tệp site.yaml.")];
+  const text = await readText(found);
+  return typeof text === "string" ? readSite(text) : [text];
+}
+
+async function readArticles(
+  files: ContentFile[],
+  site: Site,
+  shelf: Shelf,
+  memory: ReaderMemory,
+  problems: Problem[],
+): Promise<Article[]> {
+  const articles: Article[] = [];
+  const siteKey = JSON.stringify([site.timeZone, site.sections]);
+  for (const entry of files) {
+    const text = await readText(entry);
+    if (typeof text !== "string") {
+      problems.push(text);
+      continue;
+    }
+    const known = memory.articles.get(entry.path);
+    const fresh = known?.text === text && known.site === siteKey;
+    const parsed = fresh ? known.parsed : parseArticle(text, entry.file.normalize("NFC"), site);
+    memory.articles.set(entry.path, { text, site: siteKey, parsed });
+    if (Array.isArray(parsed)) {
+      problems.push(...parsed);
+      continue;
+    }
+    problems.push(...parsed.problems);
+    articles.push(await completeArticle(parsed, entry.file.normalize("NFC"), shelf, problems));
+  }
+  return articles;
+}
+
+async function readText(entry: ContentFile): Promise<string | Problem> {
+  try {
+    return decodeText(await readFile(entry.path), entry.file);
+  } catch {
+    const place = { file: entry.file, line: 1, column: 1 };
+    return problemAt(place, "CT-101", "Máy không mở được tệp này.", "Kiểm tra quyền đọc của tệp.");
+  }
+}
+
+/** Articles that would stand at one address: each twin names the other. */
+function findTwins(articles: Article[]): Problem[] {
+  const first = new Map<string, Article>();
+  return articles.flatMap((article) => {
+    const address = `${article.section}/${article.slug}`;
+    const other = first.get(address);
+    if (!other) {
+      first.set(address, article);
+      return [];
+    }
+    const message = `Bài này và “${other.file}” cùng một địa chỉ “/${address}/”.`;
+    return [
+      problemAt({ file: article.file, line: 1, column: 1 }, "CT-107", message, "Đổi tên một trong hai tệp."),
+    ];
+  });
+}
+
+function isArticle({ file }: ContentFile): boolean {
+  return /\.md$/i.test(file);
+}
+
+function isOnShelf({ file }: ContentFile): boolean {
+  return isPictureName(file) || isAttachmentName(file);
+}
+
+function isStrange(entry: ContentFile): boolean {
+  return entry.file !== SITE_FILE && !isArticle(entry) && !isOnShelf(entry);
+}
+
+function tellStrange({ file }: ContentFile): Problem {
+  const fix = "Xoá tệp, hoặc đổi sang loại dùng được: bài .md, ảnh jpg png webp, tài liệu pdf docx xlsx.";
+  return problemAt(
+    { file, line: 1, column: 1 },
+    "CT-103",
+    "Loại tệp này không có chỗ trong thư mục nội dung.",
+    fix,
+  );
+}
+
+function tellUnused({ file }: ContentFile): Problem {
+  const fix = "Dùng tệp trong một bài, hoặc xoá đi.";
+  return asWarning(problemAt({ file, line: 1, column: 1 }, "CT-104", "Không bài nào dùng tệp này.", fix));
+}
+
+function refuseLink({ file }: ContentFile): Problem {
+  const fix = "Thay bằng chính tệp ấy.";
+  return problemAt(
+    { file, line: 1, column: 1 },
+    "CT-103",
+    "Đây là liên kết tới nơi khác, không phải một tệp.",
+    fix,
+  );
+}
+
+function noSite(message: string): Problem {
+  return problemAt(
+    { file: SITE_FILE, line: 1, column: 1 },
+    "CT-501",
+    message,
+    "Kiểm tra lại đường dẫn; thư mục phải có tệp site.yaml khai tên cổng và các chuyên mục.",
+  );
+}

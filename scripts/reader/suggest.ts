@@ -1,0 +1,28 @@
+import { distance } from "fastest-levenshtein";
+import { fold } from "../model/vietnamese.ts";
+
+/**
+ * The known word an editor most likely meant: near in spelling, accents aside. `undefined` where nothing is near.
+ *
+ * @example nearest("tille", ["title", "date"]) // "title"
+ */
+export function nearest(word: string, known: Iterable<string>): string | undefined {
+  const wanted = fold(word);
+  let best: string | undefined;
+  let least = Math.max(1, Math.floor(wanted.length / 3)) + 1;
+  for (const candidate of known) {
+    const apart = distance(wanted, fold(candidate));
+    if (apart < least) {
+      least = apart;
+      best = candidate;
+    }
+  }
+  return best;
+}
+
+/** The sentence that offers the nearest word: what to type instead, or the whole list where nothing is near. */
+export function suggestion(word: string, known: readonly string[]): string {
+  const best = nearest(word, known);
+  if (best) return `Ý anh/chị là “${best}”?`;
+  return `Dùng một trong: ${known.join(", ")}.`;
+}

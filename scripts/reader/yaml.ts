@@ -1,0 +1,116 @@
+import { isAlias, isMap, isScalar, isSeq, LineCounter, type Node, parseDocument, type YAMLError } from "yaml";
+import { type Place, type Problem, problemAt } from "../model/problem.ts";
+
+/** A piece of YAML as plain data (every scalar a string), with the place of each part. */
+export interface YamlData {
+  value: unknown;
+  /** Where the value at a path stands; the nearest part that exists, for a path that does not. */
+  placeOf(path: readonly PropertyKey[]): Place;
+  /** Where the key at a path stands. */
+  keyPlaceOf(path: readonly PropertyKey[]): Place;
+}
+
+/**
+ * Reads YAML as data and nothing else: no anchors, aliases or tags, no types but text, list and map.
+ *
+ * @param first line of `file` on which `text` begins
+ */
+export function readYaml(text: string, file: string, first: number): YamlData | Problem[] {
+  const lines = new LineCounter();
+  const document = parseDocument(text, { schema: "failsafe", lineCounter: lines, prettyErrors: false });
+  const placeAt = (offset: number): Place => {
+    const { line, col } = lines.linePos(offset);
+    return { file, line: Math.max(1, line) + first - 1, column: Math.max(1, col) };
+  };
+  if (document.errors.length > 0) {
+    const error = document.errors[0] as YAMLError;
+    return [syntaxProblem(error, placeAt(error.pos[0]))];
+  }
+  const reading = new Reading(placeAt);
+  const value = reading.plain(document.contents, []);
+  if (reading.problems.length > 0) return reading.problems;
+  return {
+    value,
+    placeOf: (path) => reading.find(reading.values, path) ?? { file, line: first, column: 1 },
+    keyPlaceOf: (path) => reading.find(reading.keys, path) ?? { file, line: first, column: 1 },
+  };
+}
+
+/** Turns YAML nodes into plain data and remembers where each stood. */
+class Reading {
+  readonly problems: Problem[] = [];
+  readonly values = new Map<string, Place>();
+  readonly keys = new Map<string, Place>();
+  readonly #placeAt: (offset: number) => Place;
+
+  constructor(placeAt: (offset: number) => Place) {
+    this.#placeAt = placeAt;
+  }
+
+  find(places: Map<string, Place>, path: readonly PropertyKey[]): Place | undefined {
+    for (let length = path.length; length > 0; length--) {
+      const place = places.get(JSON.stringify(path.slice(0, length).map(String)));
+      if (place) return place;
+    }
+    return undefined;
+  }
+
+  plain(node: Node | null, path: string[]): unknown {
+    const place = this.#placeAt(node?.range?.[0] ?? 0);
+    if (node && (isAlias(node) || node.anchor || node.tag)) {
+      this.problems.push(
+        problemAt(
+          place,
+          "CT-210",
+          "Ở đây có ký hiệu & * hay ! ở đầu giá trị, mà YAML hiểu là lệnh riêng.",
+          'Đặt cả giá trị trong dấu ngoặc kép: "…".',
+        ),
+      );
+      return undefined;
+    }
+    this.values.set(JSON.stringify(path), place);
+    if (isMap(node)) return this.#map(node.items, path);
+    if (isSeq(node)) return node.items.map((item, at) => this.plain(item as Node, [...path, String(at)]));
+    return isScalar(node) && typeof node.value === "string" ? node.value : "";
+  }
+
+  #map(items: { key: unknown; value: unknown }[], path: string[]): Record<string, unknown> {
+    const map: Record<string, unknown> = {};
+    for (const { key, value } of items) {
+      const name = isScalar(key) ? String(key.value) : "";
+      const below = [...path, name];
+      this.keys.set(JSON.stringify(below), this.#placeAt((key as Node | null)?.range?.[0] ?? 0));
+      // Defined, not assigned: a key named __proto__ must be a key like any other.
+      Object.defineProperty(map, name, {
+        value: this.plain(value as Node | null, below),
+        enumerable: true,
+      });
+    }
+    return map;
+  }
+}
+
+const syntax: Partial<Record<string, [message: string, fix: string]>> = {
+  BLOCK_AS_IMPLICIT_KEY: [
+    "Giá trị có dấu hai chấm kèm khoảng trắng nên máy không hiểu.",
+    'Đặt cả giá trị trong dấu ngoặc kép, ví dụ title: "Thông báo: lịch họp".',
+  ],
+  TAB_AS_INDENT: ["Đầu dòng có phím Tab.", "Thay phím Tab bằng hai dấu cách."],
+  DUPLICATE_KEY: ["Mục này được viết hai lần.", "Giữ một, xoá dòng kia."],
+  BAD_INDENT: [
+    "Dòng này thụt vào không đúng, hoặc danh sách [ … ] chưa đóng.",
+    "Thụt vào cho thẳng hàng với mục cùng nhóm; danh sách viết trên một dòng: [một, hai].",
+  ],
+  MISSING_CHAR: [
+    "Thiếu một dấu: ngoặc kép chưa đóng, hoặc sau tên mục thiếu dấu hai chấm.",
+    'Đóng ngoặc kép, hoặc viết theo mẫu "tên mục: giá trị".',
+  ],
+};
+
+function syntaxProblem(error: YAMLError, place: Place): Problem {
+  const [message, fix] = syntax[error.code] ?? [
+    "Dòng này sai cú pháp nên máy không hiểu.",
+    'Viết theo mẫu "tên mục: giá trị", mỗi mục một dòng; giá trị có ký hiệu lạ đặt trong ngoặc kép.',
+  ];
+  return problemAt(place, "CT-203", message, fix);
+}
