@@ -27,6 +27,7 @@ export function Home({ page, name }: { page: HomePage; name: string }) {
                   <p class="meta">
                     <Day at={card.date} /> · {card.section.title}
                   </p>
+                  {card.summary && <p class="front-summary">{card.summary}</p>}
                 </li>
               ))}
             </ul>

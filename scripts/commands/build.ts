@@ -33,10 +33,8 @@ await runCommand({
 
     // Render, index, verify, switch.
     const files = plan.pages.map(({ url }) => outputFile(url));
-    const entries = await release(output, { files }, (folder) =>
-      makeSite(plan, { content, cache, output: folder }),
-    );
-    await closeIndexer();
+    const fill = (folder: string) => makeSite(plan, { content, cache, output: folder });
+    const entries = await release(output, { files }, fill).finally(closeIndexer);
 
     if (problems.length > 0) console.error(problemList(problems));
     console.log(summaryOf(plan, catalogue, entries, { output, elapsed: performance.now() - started }));

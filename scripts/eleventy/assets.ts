@@ -38,6 +38,11 @@ export async function makeAssets(): Promise<MadeAssets> {
   };
 }
 
+/** The script pages of the preview load. */
+export function makePreviewClient(): Promise<Uint8Array> {
+  return bundle("scripts/preview.ts");
+}
+
 /** Writes the files into an output folder. */
 export async function writeAssets({ files }: MadeAssets, output: string): Promise<void> {
   for (const [url, bytes] of files) {

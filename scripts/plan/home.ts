@@ -5,7 +5,7 @@ import { words } from "../model/vocabulary.ts";
 import { cardOf, type Outline, sectionLink } from "./outline.ts";
 import type { Shown } from "./selection.ts";
 
-const FEATURED = 4;
+const FEATURED = 5;
 const PER_SECTION = 4;
 const PER_BLOCK = 5;
 

@@ -6,7 +6,7 @@ export function searchRecords(outline: Outline): SearchRecord[] {
   return outline.listed.map(({ article }) => ({
     url: urlOf(article),
     title: article.title,
-    text: [article.summary, article.text].filter(Boolean).join("\n"),
+    text: [article.summary, article.text].filter(Boolean).join(" "),
     section: sectionLink(outline, article.section).title,
     author: authorLink(outline, article.author).title,
     tags: article.tags,

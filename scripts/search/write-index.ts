@@ -49,8 +49,15 @@ async function addRecord(index: PagefindIndex, record: SearchRecord): Promise<vo
   const { errors } = await index.addCustomRecord({
     url,
     language: "vi",
-    content: shim([title, text, tags.join(", "), author].join("\n")),
-    meta: { title: shim(title), section, author, date: shownDate, datetime: isoDate },
+    content: shim(`${title}. ${text}`),
+    meta: {
+      title: shim(title),
+      author: shim(author),
+      tags: shim(tags.join(", ")),
+      section,
+      date: shownDate,
+      datetime: isoDate,
+    },
     filters: { [filters.section]: [section], [filters.year]: [String(year)], [filters.author]: [author] },
     // Pagefind sorts numbers as numbers; minutes since the epoch keep them short.
     sort: { [sortKey]: String(Math.floor(epoch / 60_000)) },

@@ -73,7 +73,7 @@ class BodyReading {
 
   finish(): Body {
     if (this.#pages.length > 1 && this.#page().length === 0) this.#emptyPage();
-    return { pages: this.#pages, text: this.#text.join("\n"), links: this.#links, problems: this.#problems };
+    return { pages: this.#pages, text: sentences(this.#text), links: this.#links, problems: this.#problems };
   }
 
   #page(): BodyBlock[] {
@@ -244,6 +244,15 @@ function bareText(children: Token[]): string {
       return isImage(child) ? "" : child.content;
     })
     .join("");
+}
+
+/** Headings, list items and cells end like sentences, so that words of two of them do not read as one phrase. */
+function sentences(pieces: string[]): string {
+  return pieces
+    .map((piece) => piece.replace(/\s+/g, " ").trim())
+    .filter(Boolean)
+    .map((piece) => (/[.!?…:;,]$/.test(piece) ? piece : `${piece}.`))
+    .join(" ");
 }
 
 function isImage(token: Token): boolean {

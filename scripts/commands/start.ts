@@ -1,0 +1,68 @@
+import { rm } from "node:fs/promises";
+import { makePreviewClient } from "../eleventy/assets.ts";
+import type { Plan } from "../model/plan.ts";
+import { Preview, type Round } from "../preview/preview.ts";
+import { PreviewServer } from "../preview/server.ts";
+import { watchFolder } from "../preview/watch.ts";
+import { clockOf, problemList, runCommand, UsageError } from "./cli.ts";
+
+await runCommand({
+  usage: "npm start -- [tuỳ chọn]",
+  about:
+    "Xem thử cổng trên máy này; sửa nội dung là trang đang mở tự đổi. Bản nháp và bài chờ đăng cũng hiện.",
+  options: {
+    content: { help: "Thư mục nội dung", value: "THƯ-MỤC", default: "content" },
+    output: { help: "Thư mục để trang xem thử", value: "THƯ-MỤC", default: ".cache/xem-thu" },
+    cache: { help: "Thư mục giữ ảnh đã làm, xoá được", value: "THƯ-MỤC", default: ".cache/pictures" },
+    port: { help: "Số cổng", value: "SỐ", default: "8080" },
+    now: { help: "Coi bây giờ là lúc này", value: "NGÀY-GIỜ" },
+  },
+  async run({ content = "", output = "", cache = "", port = "", now }) {
+    clockOf(now);
+    await rm(output, { recursive: true, force: true });
+    const preview = new Preview({ content, cache, output }, () => clockOf(now));
+    const server = new PreviewServer(output, await makePreviewClient());
+    let indexing = Promise.resolve();
+
+    const round = async (): Promise<void> => {
+      const started = performance.now();
+      const done = await preview.round();
+      tell(server, done, performance.now() - started);
+      if (done.plan && !hasErrors(done)) {
+        const plan: Plan = done.plan;
+        indexing = indexing.then(() => preview.index(plan));
+      }
+    };
+
+    await server.listen(Number(port)).catch(explainPort(port));
+    await round();
+    await indexing;
+    await watchFolder(content, round);
+    console.log(`Mở http://localhost:${port}/ để xem. Bấm Ctrl+C để dừng.`);
+    return 0;
+  },
+});
+
+function tell(server: PreviewServer, done: Round, elapsed: number): void {
+  if (hasErrors(done)) {
+    console.error(problemList(done.problems));
+    server.tell({ kind: "problems", problems: done.problems });
+    return;
+  }
+  if (done.problems.length > 0) console.error(problemList(done.problems));
+  console.log(`✔ Dựng ${done.rendered} trang, bỏ ${done.removed} trang, ${Math.round(elapsed)} ms`);
+  server.tell({ kind: "reload" });
+}
+
+function hasErrors({ problems }: Round): boolean {
+  return problems.some(({ severity }) => severity === "error");
+}
+
+function explainPort(port: string) {
+  return (error: NodeJS.ErrnoException): never => {
+    if (error.code !== "EADDRINUSE") throw error;
+    throw new UsageError(
+      `Số cổng ${port} đang có chương trình khác dùng. Thêm --port và một số khác, ví dụ 8081.`,
+    );
+  };
+}

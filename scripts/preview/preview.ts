@@ -1,0 +1,108 @@
+import { createHash } from "node:crypto";
+import { rename, rm } from "node:fs/promises";
+import { join } from "node:path";
+import { renderPage } from "../../layouts/render.tsx";
+import { makeAssets, writeAssets } from "../eleventy/assets.ts";
+import { copyAttachments } from "../eleventy/attachments.ts";
+import { addPages } from "../eleventy/pages.ts";
+import { type Folders, publishPictures } from "../eleventy/pictures.ts";
+import { runEleventy } from "../eleventy/run.ts";
+import { outputFile } from "../model/address.ts";
+import type { Assets, Frame, Page } from "../model/page.ts";
+import type { Plan } from "../model/plan.ts";
+import { ContentError, type Problem } from "../model/problem.ts";
+import { planSite } from "../plan/plan.ts";
+import { newMemory, readContent } from "../reader/read.ts";
+import { INDEX_FOLDER, writeSearchIndex } from "../search/write-index.ts";
+
+/** Address of the script that keeps an open page up to date; only pages of the preview load it. */
+export const CLIENT_URL = "/__xem-thu.js";
+
+/** What one round of the preview did. */
+export interface Round {
+  /** Pages rendered anew: those whose props changed. */
+  rendered: number;
+  removed: number;
+  problems: readonly Problem[];
+  plan: Plan | undefined;
+}
+
+/**
+ * A site that follows its content folder: each round reads, plans, and renders the pages whose props changed. Content
+ * with errors leaves the last good pages standing.
+ */
+export class Preview {
+  readonly #folders: Folders;
+  readonly #clock: () => number;
+  readonly #memory = newMemory();
+  #keys = new Map<string, string>();
+  #pictures = new Set<string>();
+
+  constructor(folders: Folders, clock: () => number) {
+    this.#folders = folders;
+    this.#clock = clock;
+  }
+
+  /** Reads the content folder and brings the pages up to date. */
+  async round(): Promise<Round> {
+    const { catalogue, problems } = await readContent(this.#folders.content, this.#memory);
+    if (!catalogue) return { rendered: 0, removed: 0, problems, plan: undefined };
+    const plan = planSite(catalogue, this.#clock(), "preview");
+    if (plan.problems.length > 0)
+      return { rendered: 0, removed: 0, problems: [...problems, ...plan.problems], plan };
+    try {
+      return { ...(await this.#write(plan)), problems, plan };
+    } catch (error) {
+      if (!(error instanceof ContentError)) throw error;
+      return { rendered: 0, removed: 0, problems: error.problems, plan };
+    }
+  }
+
+  /** Builds the search index anew. Slower than a round, so it follows behind. */
+  async index(plan: Plan): Promise<void> {
+    const { output } = this.#folders;
+    const fresh = join(output, ".chi-muc-moi");
+    await rm(fresh, { recursive: true, force: true });
+    await writeSearchIndex(plan.searchRecords, fresh);
+    await rm(join(output, INDEX_FOLDER), { recursive: true, force: true });
+    await rename(join(fresh, INDEX_FOLDER), join(output, INDEX_FOLDER));
+  }
+
+  async #write(plan: Plan): Promise<{ rendered: number; removed: number }> {
+    const { output } = this.#folders;
+    const assets = await makeAssets();
+    await writeAssets(assets, output);
+    const fresh = plan.pictures.filter(({ picture }) => !this.#pictures.has(picture.hash));
+    await publishPictures(fresh, this.#folders);
+    for (const { picture } of fresh) this.#pictures.add(picture.hash);
+    await copyAttachments(plan.attachments, this.#folders);
+
+    const keys = pageKeys(plan.pages, plan.frame, assets);
+    const changed = plan.pages.filter(({ url }) => keys.get(url) !== this.#keys.get(url));
+    const gone = [...this.#keys.keys()].filter((url) => !keys.has(url));
+    if (changed.length > 0) {
+      await runEleventy(output, (eleventy) => {
+        addPages(eleventy, changed, (page) => watched(renderPage(page, plan.frame, assets)));
+      });
+    }
+    for (const url of gone) await rm(join(output, outputFile(url)), { force: true });
+    this.#keys = keys;
+    return { rendered: changed.length, removed: gone.length };
+  }
+}
+
+/** A page is a pure function of its props, the frame and the assets: equal keys, equal bytes. */
+function pageKeys(pages: readonly Page[], frame: Frame, assets: Assets): Map<string, string> {
+  const { styles, searchScript, icon } = assets;
+  const shared = JSON.stringify([frame, styles, searchScript, icon]);
+  return new Map(
+    pages.map((page) => [
+      page.url,
+      createHash("sha256").update(shared).update(JSON.stringify(page)).digest("base64"),
+    ]),
+  );
+}
+
+function watched(html: string): string {
+  return html.replace("</body>", `<script type="module" src="${CLIENT_URL}"></script></body>`);
+}

@@ -1,0 +1,12 @@
+import { defineConfig } from "vitest/config";
+
+export default defineConfig({
+  test: {
+    include: ["tests/**/*.test.{ts,tsx}"],
+    // The sample portal is built once, through the command people type, for every test that looks at a built site.
+    globalSetup: ["tests/site/build-sample.ts"],
+    testTimeout: 60_000,
+    hookTimeout: 120_000,
+  },
+  esbuild: { jsx: "automatic", jsxImportSource: "preact" },
+});
