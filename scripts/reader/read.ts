@@ -44,14 +44,13 @@ export async function readContent(folder: string, memory: ReaderMemory = newMemo
 
   const shelf = new Shelf(plain.filter(isOnShelf), memory.shelf);
   const articles = await readArticles(plain.filter(isArticle), site, shelf, memory, problems);
-  problems.push(
-    ...findTwins(articles),
-    ...shelf.unused().map(tellUnused),
-    ...plain.filter(isStrange).map(tellStrange),
-  );
-  problems.sort(byPlace);
-  if (problems.some(({ severity }) => severity === "error")) return { catalogue: undefined, problems };
-  return { catalogue: { site, articles }, problems };
+  problems.push(...findTwins(articles), ...plain.filter(isStrange).map(tellStrange));
+  if (problems.some(({ severity }) => severity === "error")) {
+    return { catalogue: undefined, problems: problems.sort(byPlace) };
+  }
+  // Told only where all articles were read: one that was refused may be the one that uses the file.
+  problems.push(...shelf.unused().map(tellUnused));
+  return { catalogue: { site, articles }, problems: problems.sort(byPlace) };
 }
 
 async function openSite(files: ContentFile[]): Promise<Site | Problem[]> {

@@ -1,0 +1,36 @@
+import { spawn } from "node:child_process";
+import { fileURLToPath } from "node:url";
+
+export const root = fileURLToPath(new URL("../../", import.meta.url));
+
+/** What a command left behind. */
+export interface Outcome {
+  code: number | null;
+  stdout: string;
+  stderr: string;
+}
+
+/** Runs one of the project's commands as a person would, in a process of its own. */
+export async function runCommand(
+  name: "build" | "check" | "new",
+  words: readonly string[],
+  environment: Record<string, string> = {},
+): Promise<Outcome> {
+  const tsx = fileURLToPath(import.meta.resolve("tsx/cli"));
+  const child = spawn(process.execPath, [tsx, `scripts/commands/${name}.ts`, ...words], {
+    cwd: root,
+    env: { ...process.env, NO_COLOR: "1", ...environment },
+  });
+  let stdout = "";
+  let stderr = "";
+  child.stdout.on("data", (chunk: Buffer) => {
+    stdout += chunk.toString();
+  });
+  child.stderr.on("data", (chunk: Buffer) => {
+    stderr += chunk.toString();
+  });
+  const code = await new Promise<number | null>((resolve, reject) => {
+    child.once("error", reject).once("close", resolve);
+  });
+  return { code, stdout, stderr };
+}
