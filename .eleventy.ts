@@ -20,13 +20,15 @@ export async function makeSite(plan: Plan, folders: Folders): Promise<void> {
   const render = runEleventy(folders.output, (eleventy) =>
     addPages(eleventy, plan.pages, (page) => renderPage(page, plan.frame, assets)),
   );
-  await Promise.all([
+  // All are waited for even when one fails, so that nothing still writes into a folder that is being cleared.
+  const works = await Promise.allSettled([
     render,
     writeAssets(assets, folders.output),
     publishPictures(plan.pictures, folders),
     copyAttachments(plan.attachments, folders),
     writeSearchIndex(plan.searchRecords, folders.output),
   ]);
+  for (const work of works) if (work.status === "rejected") throw work.reason;
 }
 
 /** The same way when Eleventy itself is started: `tsx node_modules/@11ty/eleventy/cmd.cjs --config=.eleventy.ts`. */

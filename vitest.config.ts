@@ -4,7 +4,7 @@ export default defineConfig({
   test: {
     include: ["tests/**/*.test.{ts,tsx}"],
     // The sample portal is built once, through the command people type, for every test that looks at a built site.
-    globalSetup: ["tests/site/build-sample.ts"],
+    globalSetup: ["tests/site/build-sample.ts", "tests/browser/setup.ts"],
     testTimeout: 60_000,
     hookTimeout: 120_000,
   },

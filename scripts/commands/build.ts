@@ -19,6 +19,7 @@ await runCommand({
   },
   async run({ content = "", output = "", cache = "", now }) {
     const started = performance.now();
+    const clock = clockOf(now);
     if (overlaps(content, output)) {
       throw new ReleaseError("Thư mục nhận bản dựng và thư mục nội dung không được nằm trong nhau.");
     }
@@ -28,7 +29,7 @@ await runCommand({
     if (!catalogue) throw new ContentError(problems);
 
     // Plan: every page of the site, decided as plain data.
-    const plan = planSite(catalogue, clockOf(now));
+    const plan = planSite(catalogue, clock);
     if (plan.problems.length > 0) throw new ContentError([...problems, ...plan.problems]);
 
     // Render, index, verify, switch.

@@ -11,8 +11,9 @@ await runCommand({
     now: { help: "Coi bây giờ là lúc này", value: "NGÀY-GIỜ" },
   },
   async run({ content = "", json, now }) {
+    const clock = clockOf(now);
     const reading = await readContent(content);
-    const planned = reading.catalogue ? planSite(reading.catalogue, clockOf(now)).problems : [];
+    const planned = reading.catalogue ? planSite(reading.catalogue, clock).problems : [];
     const problems = [...reading.problems, ...planned];
     if (json) console.log(JSON.stringify(problems, null, 2));
     else if (problems.length > 0) console.error(problemList(problems));

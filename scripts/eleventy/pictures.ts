@@ -55,8 +55,9 @@ async function explain(
   { content }: Folders,
   error: unknown,
 ): Promise<Problem> {
-  const decodes = await sharp(join(content, picture.file), { failOn: "error" })
-    .stats()
+  const decodes = await sharp(await readFile(join(content, picture.file)), { failOn: "error" })
+    .raw()
+    .toBuffer()
     .then(
       () => true,
       () => false,

@@ -40,6 +40,21 @@ export function pageUrl(url: string, number: number): string {
   return number === 1 ? url : `${url}trang/${number}/`;
 }
 
+/**
+ * The address a redirect stands at: as the old portal had it, with a slash at its end where no file name says
+ * otherwise.
+ */
+export function aliasUrl(alias: string): string {
+  return /\.html?$/i.test(alias) || alias.endsWith("/") ? alias : `${alias}/`;
+}
+
+/** Whether an address lies where the house keeps its own files, so that no article may claim it. */
+export function isHouseAddress(url: string): boolean {
+  return (
+    ["anh", "assets", "pagefind", "tep"].includes(url.split("/")[1] ?? "") || url.startsWith("/manifest.json")
+  );
+}
+
 /** The file a page's address is written to, relative to the output folder. */
 export function outputFile(url: string): string {
   return url.endsWith("/") ? `${url.slice(1)}index.html` : url.slice(1);

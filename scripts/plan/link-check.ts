@@ -1,3 +1,4 @@
+import { aliasUrl, isHouseAddress } from "../model/address.ts";
 import type { Article } from "../model/article.ts";
 import type { Page } from "../model/page.ts";
 import { type Problem, problemAt } from "../model/problem.ts";
@@ -23,12 +24,14 @@ export function brokenLinks(
   );
 }
 
-/** Old addresses that a page of today, or another article's old address, already has. */
+/** Old addresses that a page of today, the house itself, or another article's old address already has. */
 export function takenAddresses(articles: readonly Article[], pages: readonly Page[]): Problem[] {
-  const known = new Set(pages.filter(({ layout }) => layout !== "redirect").map(({ url }) => url));
+  const current = pages.filter(({ layout }) => layout !== "redirect");
+  // Without regard to case: on many disks /Tin/ and /tin/ are one folder.
+  const known = new Set(current.map(({ url }) => url.toLowerCase()));
   return oldAddresses(articles).flatMap(({ alias, article }) => {
-    const url = alias.endsWith("/") || /\.html?$/i.test(alias) ? alias : `${alias}/`;
-    if (!known.has(url)) {
+    const url = aliasUrl(alias).toLowerCase();
+    if (!known.has(url) && !known.has(alias.toLowerCase()) && !isHouseAddress(url)) {
       known.add(url);
       return [];
     }

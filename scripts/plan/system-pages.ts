@@ -1,4 +1,4 @@
-import { addresses } from "../model/address.ts";
+import { addresses, aliasUrl } from "../model/address.ts";
 import type { Article } from "../model/article.ts";
 import type { NotFoundPage, RedirectPage, SearchPage } from "../model/page.ts";
 import { words } from "../model/vocabulary.ts";
@@ -45,7 +45,7 @@ export function redirectPages(articles: readonly Article[]): RedirectPage[] {
   return oldAddresses(articles).map(({ alias, article }) => ({
     ...bare,
     layout: "redirect",
-    url: /\.html?$/i.test(alias) || alias.endsWith("/") ? alias : `${alias}/`,
+    url: aliasUrl(alias),
     title: article.title,
     canonical: urlOf(article),
     target: urlOf(article),

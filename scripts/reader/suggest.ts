@@ -9,7 +9,7 @@ import { fold } from "../model/vietnamese.ts";
 export function nearest(word: string, known: Iterable<string>): string | undefined {
   const wanted = fold(word);
   let best: string | undefined;
-  let least = Math.max(1, Math.floor(wanted.length / 3)) + 1;
+  let least = allowance(wanted.length) + 1;
   for (const candidate of known) {
     const apart = distance(wanted, fold(candidate));
     if (apart < least) {
@@ -18,6 +18,11 @@ export function nearest(word: string, known: Iterable<string>): string | undefin
     }
   }
   return best;
+}
+
+/** How many letters may be wrong: two neighbours that changed places are two. */
+function allowance(length: number): number {
+  return length < 4 ? 1 : Math.max(2, Math.floor(length / 3));
 }
 
 /** The sentence that offers the nearest word: what to type instead, or the whole list where nothing is near. */

@@ -1,4 +1,5 @@
 import { spawn } from "node:child_process";
+import { createRequire } from "node:module";
 import { fileURLToPath } from "node:url";
 
 export const root = fileURLToPath(new URL("../../", import.meta.url));
@@ -12,11 +13,11 @@ export interface Outcome {
 
 /** Runs one of the project's commands as a person would, in a process of its own. */
 export async function runCommand(
-  name: "build" | "check" | "new",
+  name: "build" | "check" | "docs" | "new",
   words: readonly string[],
   environment: Record<string, string> = {},
 ): Promise<Outcome> {
-  const tsx = fileURLToPath(import.meta.resolve("tsx/cli"));
+  const tsx = createRequire(import.meta.url).resolve("tsx/cli");
   const child = spawn(process.execPath, [tsx, `scripts/commands/${name}.ts`, ...words], {
     cwd: root,
     env: { ...process.env, NO_COLOR: "1", ...environment },

@@ -15,9 +15,8 @@ parser.block.ruler.before("fence", "directive", directive, {
   alt: ["paragraph", "reference", "blockquote", "list"],
 });
 
-parser.renderer.rules.table_open = () =>
-  '<div class="table" role="region" aria-label="Bảng" tabindex="0"><table>\n';
-parser.renderer.rules.table_close = () => "</table></div>\n";
+parser.renderer.rules.table_open = () => '<section class="table" aria-label="Bảng" tabindex="0"><table>\n';
+parser.renderer.rules.table_close = () => "</table></section>\n";
 
 /**
  * The page-break mark, `::: sang-trang :::` on a line of its own. Visual editors leave colons alone (they re-write

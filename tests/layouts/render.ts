@@ -1,0 +1,36 @@
+import { parseHTML } from "linkedom";
+import { renderPage } from "../../layouts/render.tsx";
+import type { Article } from "../../scripts/model/article.ts";
+import type { Assets } from "../../scripts/model/page.ts";
+import { planSite } from "../../scripts/plan/plan.ts";
+import type { Audience } from "../../scripts/plan/selection.ts";
+import { catalogueOf, NOW } from "../plan/catalogue.ts";
+
+export const assets: Assets = {
+  styles: "a{b:c}",
+  searchScript: "/assets/search-0.js",
+  icon: "/assets/icon-0.svg",
+};
+
+/** The bytes of the page at an address of a site that holds these articles. */
+export function bytesAt(url: string, articles: Article[], audience: Audience = "public"): string {
+  const plan = planSite(catalogueOf(articles), NOW, audience);
+  const page = plan.pages.find((one) => one.url === url);
+  if (!page) throw new Error(`no page at ${url}`);
+  return renderPage(page, plan.frame, assets);
+}
+
+/** The same as a document to look things up in. */
+export function documentAt(url: string, articles: Article[], audience?: Audience): Document {
+  return parseHTML(bytesAt(url, articles, audience)).document;
+}
+
+/** The words of an element as a reader sees them, white space folded. */
+export function textOf(element: Element | null): string {
+  return (element?.textContent ?? "").replace(/\s+/g, " ").trim();
+}
+
+/** The words of all elements a selector finds. */
+export function textsOf(document: Document, selector: string): string[] {
+  return [...document.querySelectorAll(selector)].map(textOf);
+}

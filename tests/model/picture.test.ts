@@ -1,0 +1,39 @@
+import { describe, expect, test } from "vitest";
+import { creditLine, pictureUrl, srcsetOf, widthsOf } from "../../scripts/model/picture.ts";
+
+describe("widthsOf never offers more pixels than the picture has", () => {
+  test.each([
+    [1, [1]],
+    [399, [399]],
+    [400, [400]],
+    [401, [400, 401]],
+    [800, [400, 800]],
+    [1000, [400, 800, 1000]],
+    [1200, [400, 800, 1200]],
+    [1201, [400, 800, 1200]],
+    [6000, [400, 800, 1200]],
+  ])("%d pixels wide", (width, widths) => {
+    expect(widthsOf({ width })).toEqual(widths);
+  });
+});
+
+test("a variant's address is made of hash, width and format", () => {
+  expect(pictureUrl("ab12cd34ef56ab12", 800, "avif")).toBe("/anh/ab/ab12cd34ef56ab12-800.avif");
+});
+
+test("srcset lists every width with its address", () => {
+  const picture = { file: "tin/a.jpg", hash: "ab12cd34ef56ab12", width: 500, height: 300 };
+  expect(srcsetOf(picture, "webp")).toBe(
+    "/anh/ab/ab12cd34ef56ab12-400.webp 400w, /anh/ab/ab12cd34ef56ab12-500.webp 500w",
+  );
+});
+
+test.each([
+  ["Thành Duy", "Ảnh: Thành Duy"],
+  ["Ảnh: Thành Duy", "Ảnh: Thành Duy"],
+  ["Ảnh : Thành Duy", "Ảnh : Thành Duy"],
+  ["Tranh: Lê An", "Tranh: Lê An"],
+  ["Ảnh Viện Hoàng Mai", "Ảnh: Ảnh Viện Hoàng Mai"],
+])("the credit “%s” reads “%s”", (credit, shown) => {
+  expect(creditLine(credit)).toBe(shown);
+});

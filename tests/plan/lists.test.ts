@@ -1,0 +1,83 @@
+import { describe, expect, test } from "vitest";
+import type { ListPage } from "../../scripts/model/page.ts";
+import { planSite } from "../../scripts/plan/plan.ts";
+import { article, catalogueOf, NOW, series } from "./catalogue.ts";
+
+function lists(articles: Parameters<typeof catalogueOf>[0]): ListPage[] {
+  return planSite(catalogueOf(articles), NOW).pages.filter((page) => page.layout === "list");
+}
+
+function sectionPages(count: number): ListPage[] {
+  return lists(series(count)).filter(({ section }) => section === "tin-tuc");
+}
+
+describe("a section of n articles has pages of 20", () => {
+  test.each([
+    [0, [0]],
+    [1, [1]],
+    [20, [20]],
+    [21, [20, 1]],
+    [401, [...Array.from({ length: 20 }, () => 20), 1]],
+  ])("%i", (count, sizes) => {
+    expect(sectionPages(count).map(({ articles }) => articles.length)).toEqual(sizes);
+  });
+});
+
+test("an empty section is a page that says so, without a pager", () => {
+  expect(sectionPages(0)[0]).toMatchObject({ url: "/tin-tuc/", count: 0, pager: undefined });
+});
+
+test("the newest article comes first and the oldest last", () => {
+  const urls = sectionPages(21).flatMap(({ articles }) => articles.map(({ url }) => url));
+  expect(urls.at(0)).toBe("/tin-tuc/bai-21/");
+  expect(urls.at(-1)).toBe("/tin-tuc/bai-1/");
+});
+
+test("page 2 has its own address, title and neighbours", () => {
+  const [, second] = sectionPages(41);
+  expect(second).toMatchObject({
+    url: "/tin-tuc/trang/2/",
+    title: "Tin tức – Trang 2",
+    heading: "Tin tức",
+    previous: "/tin-tuc/",
+    next: "/tin-tuc/trang/3/",
+  });
+});
+
+test("401 articles: the pager of page 11 shows both ends and two gaps", () => {
+  const items = sectionPages(401)[10]?.pager?.items ?? [];
+  expect(items.map((item) => (item.kind === "gap" ? "…" : item.number))).toEqual([
+    1,
+    "…",
+    9,
+    10,
+    11,
+    12,
+    13,
+    "…",
+    21,
+  ]);
+});
+
+test("articles of the same minute stand in the order of their file names, whatever order they were read in", () => {
+  const twins = [article("b", "2018-10-15 08:00"), article("a", "2018-10-15 08:00")];
+  const order = (articles: typeof twins) => lists(articles)[0]?.articles.map(({ url }) => url);
+  expect(order(twins)).toEqual(["/tin-tuc/a/", "/tin-tuc/b/"]);
+  expect(order([...twins].reverse())).toEqual(order(twins));
+});
+
+test("a tag has a page only from two articles up, under its newest spelling", () => {
+  const pages = lists([
+    article("cu", "2018-01-01", { tags: ["Môi Trường", "Hiếm"] }),
+    article("moi", "2018-01-02", { tags: ["Môi trường"] }),
+  ]);
+  const tags = pages.filter(({ url }) => url.startsWith("/tu-khoa/"));
+  expect(tags.map(({ url, heading, count }) => ({ url, heading, count }))).toEqual([
+    { url: "/tu-khoa/moi-truong/", heading: "Từ khoá: Môi trường", count: 2 },
+  ]);
+});
+
+test("an author has a page from the first article", () => {
+  const pages = lists([article("mot", "2018-01-01", { author: "Đỗ Thuý" })]);
+  expect(pages.find(({ url }) => url === "/tac-gia/do-thuy/")?.heading).toBe("Bài của Đỗ Thuý");
+});

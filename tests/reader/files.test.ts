@@ -1,0 +1,41 @@
+import { symlink } from "node:fs/promises";
+import { join } from "node:path";
+import { expect, test } from "vitest";
+import { isFolder, listFiles } from "../../scripts/reader/files.ts";
+import { contentFolder } from "./content.ts";
+
+test("files are listed by path, the same on every disk", async () => {
+  const folder = await contentFolder({
+    "tin/b.md": "",
+    "tin/2018/a.md": "",
+    "site.yaml": "",
+    "tin/đ.md": "",
+  });
+  const files = await listFiles(folder);
+  expect(files.map(({ file }) => file)).toEqual(["site.yaml", "tin/2018/a.md", "tin/b.md", "tin/đ.md"]);
+  expect(files[1]).toEqual({ file: "tin/2018/a.md", path: join(folder, "tin/2018/a.md"), link: false });
+});
+
+test("what begins with a dot belongs to tools", async () => {
+  const folder = await contentFolder({ ".git/config": "", "tin/.DS_Store": "", "tin/.obsidian/a.md": "" });
+  expect(await listFiles(folder)).toEqual([]);
+});
+
+test("a link is told as a link and not followed", async () => {
+  const outside = await contentFolder({ "mat.md": "mật" });
+  const folder = await contentFolder({ "tin/a.md": "" });
+  await symlink(outside, join(folder, "ngoai"));
+  await symlink(join(outside, "mat.md"), join(folder, "tin", "mat.md"));
+  expect((await listFiles(folder)).map(({ file, link }) => [file, link])).toEqual([
+    ["ngoai", true],
+    ["tin/a.md", false],
+    ["tin/mat.md", true],
+  ]);
+});
+
+test("a folder is a folder, a file or nothing is not", async () => {
+  const folder = await contentFolder({ "site.yaml": "" });
+  expect(await isFolder(folder)).toBe(true);
+  expect(await isFolder(join(folder, "site.yaml"))).toBe(false);
+  expect(await isFolder(join(folder, "khong-co"))).toBe(false);
+});

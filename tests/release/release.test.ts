@@ -1,0 +1,82 @@
+import { mkdir, mkdtemp, readdir, readFile, rename, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { beforeEach, describe, expect, test } from "vitest";
+import { listTree } from "../../scripts/release/manifest.ts";
+import { overlaps, ReleaseError, release } from "../../scripts/release/release.ts";
+
+let room: string;
+let output: string;
+
+beforeEach(async () => {
+  room = await mkdtemp(join(tmpdir(), "cong-tin-release-"));
+  output = join(room, "site");
+});
+
+const page = (text: string) => (folder: string) => writeFile(join(folder, "index.html"), text);
+
+test("a release holds what was filled in, and a manifest of it", async () => {
+  await release(output, { files: ["index.html"] }, page("một"));
+  expect(await readFile(join(output, "index.html"), "utf8")).toBe("một");
+  expect(JSON.parse(await readFile(join(output, "manifest.json"), "utf8"))).toEqual([
+    {
+      path: "index.html",
+      bytes: 5,
+      sha256: "0231bfca9ba02e810222a629b6c9d12870eba7282f1b18b172f556db0729fc65",
+    },
+  ]);
+});
+
+test("a newer release replaces the older one whole: nothing stale remains", async () => {
+  await release(output, { files: [] }, page("một"));
+  await release(output, { files: [] }, (folder) => writeFile(join(folder, "khac.html"), "hai"));
+  expect((await readdir(output)).sort()).toEqual(["khac.html", "manifest.json"]);
+  expect(await readdir(room)).toEqual(["site"]);
+});
+
+describe("the last good release stays, byte for byte, when a build", () => {
+  test.each([
+    [
+      "fails half-way",
+      { files: [] },
+      async (folder: string) => {
+        await writeFile(join(folder, "index.html"), "nửa");
+        throw new Error("hỏng");
+      },
+    ],
+    ["lacks a promised page", { files: ["thieu/index.html"] }, page("hai")],
+  ])("%s", async (_, promises, fill) => {
+    await release(output, { files: [] }, page("một"));
+    const before = await listTree(output);
+    await expect(release(output, promises, fill)).rejects.toThrow();
+    expect(await listTree(output)).toEqual(before);
+    expect(await readdir(room)).toEqual(["site"]);
+  });
+});
+
+test("a folder that holds somebody's work is refused and left alone", async () => {
+  await mkdir(output);
+  await writeFile(join(output, "luan-van.docx"), "của tôi");
+  await expect(release(output, { files: [] }, page("một"))).rejects.toThrow(ReleaseError);
+  expect(await readdir(output)).toEqual(["luan-van.docx"]);
+});
+
+test("after a build that was killed between its two renames, the last good release comes back", async () => {
+  await release(output, { files: [] }, page("một"));
+  await rename(output, `${output}.cu-999`);
+  await expect(release(output, { files: ["thieu.html"] }, page("hai"))).rejects.toThrow();
+  expect(await readFile(join(output, "index.html"), "utf8")).toBe("một");
+});
+
+describe("output and content may not lie in one another", () => {
+  test.each([
+    ["content", "content", true],
+    ["content", "content/_site", true],
+    ["content", ".", true],
+    ["content", "_site", false],
+    ["content", "content-site", false],
+    ["content", "../content", false],
+  ])("%s and %s", (a, b, expected) => {
+    expect(overlaps(a, b)).toBe(expected);
+  });
+});
