@@ -1,10 +1,16 @@
 import { rm } from "node:fs/promises";
 import { makePreviewClient } from "../eleventy/assets.ts";
-import type { Plan } from "../model/plan.ts";
 import { Preview, type Round } from "../preview/preview.ts";
 import { PreviewServer } from "../preview/server.ts";
+import { settled } from "../preview/settle.ts";
 import { watchFolder } from "../preview/watch.ts";
 import { clockOf, problemList, runCommand, UsageError } from "./cli.ts";
+
+/** An editor's save is often several changes: wait this long after the last, in ms. */
+const SAVE_QUIET = 30;
+
+/** The search index is rebuilt when the writer pauses, so that it never slows the page down, in ms. */
+const SEARCH_QUIET = 1500;
 
 await runCommand({
   usage: "npm start -- [tuỳ chọn]",
@@ -22,22 +28,18 @@ await runCommand({
     await rm(output, { recursive: true, force: true });
     const preview = new Preview({ content, cache, output }, () => clockOf(now));
     const server = new PreviewServer(output, await makePreviewClient());
-    let indexing = Promise.resolve();
+    const index = settled(SEARCH_QUIET, () => preview.index());
 
     const round = async (): Promise<void> => {
       const started = performance.now();
-      const done = await preview.round();
-      tell(server, done, performance.now() - started);
-      if (done.plan && !hasErrors(done)) {
-        const plan: Plan = done.plan;
-        indexing = indexing.then(() => preview.index(plan));
-      }
+      tell(server, await preview.round(), performance.now() - started);
+      index();
     };
 
     await server.listen(Number(port)).catch(explainPort(port));
     await round();
-    await indexing;
-    await watchFolder(content, round);
+    await preview.index();
+    await watchFolder(content, settled(SAVE_QUIET, round));
     console.log(`Mở http://localhost:${port}/ để xem. Bấm Ctrl+C để dừng.`);
     return 0;
   },

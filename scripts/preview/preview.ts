@@ -11,6 +11,7 @@ import { outputFile } from "../model/address.ts";
 import type { Assets, Frame, Page } from "../model/page.ts";
 import type { Plan } from "../model/plan.ts";
 import { ContentError, type Problem } from "../model/problem.ts";
+import type { SearchRecord } from "../model/search.ts";
 import { planSite } from "../plan/plan.ts";
 import { newMemory, readContent } from "../reader/read.ts";
 import { INDEX_FOLDER, writeSearchIndex } from "../search/write-index.ts";
@@ -24,8 +25,9 @@ export interface Round {
   rendered: number;
   removed: number;
   problems: readonly Problem[];
-  plan: Plan | undefined;
 }
+
+const nothing = { rendered: 0, removed: 0 };
 
 /**
  * A site that follows its content folder: each round reads, plans, and renders the pages whose props changed. Content
@@ -37,6 +39,8 @@ export class Preview {
   readonly #memory = newMemory();
   #keys = new Map<string, string>();
   #pictures = new Set<string>();
+  #records: readonly SearchRecord[] = [];
+  #indexed = "";
 
   constructor(folders: Folders, clock: () => number) {
     this.#folders = folders;
@@ -46,26 +50,28 @@ export class Preview {
   /** Reads the content folder and brings the pages up to date. */
   async round(): Promise<Round> {
     const { catalogue, problems } = await readContent(this.#folders.content, this.#memory);
-    if (!catalogue) return { rendered: 0, removed: 0, problems, plan: undefined };
+    if (!catalogue) return { ...nothing, problems };
     const plan = planSite(catalogue, this.#clock(), "preview");
-    if (plan.problems.length > 0)
-      return { rendered: 0, removed: 0, problems: [...problems, ...plan.problems], plan };
+    if (plan.problems.length > 0) return { ...nothing, problems: [...problems, ...plan.problems] };
     try {
-      return { ...(await this.#write(plan)), problems, plan };
+      return { ...(await this.#write(plan)), problems };
     } catch (error) {
       if (!(error instanceof ContentError)) throw error;
-      return { rendered: 0, removed: 0, problems: error.problems, plan };
+      return { ...nothing, problems: error.problems };
     }
   }
 
-  /** Builds the search index anew. Slower than a round, so it follows behind. */
-  async index(plan: Plan): Promise<void> {
+  /** Builds the search index of the last good round anew, if its articles changed. Slower than a round, so it follows. */
+  async index(): Promise<void> {
+    const key = hashOf(JSON.stringify(this.#records));
+    if (key === this.#indexed) return;
     const { output } = this.#folders;
     const fresh = join(output, ".chi-muc-moi");
     await rm(fresh, { recursive: true, force: true });
-    await writeSearchIndex(plan.searchRecords, fresh);
+    await writeSearchIndex(this.#records, fresh);
     await rm(join(output, INDEX_FOLDER), { recursive: true, force: true });
     await rename(join(fresh, INDEX_FOLDER), join(output, INDEX_FOLDER));
+    this.#indexed = key;
   }
 
   async #write(plan: Plan): Promise<{ rendered: number; removed: number }> {
@@ -87,6 +93,7 @@ export class Preview {
     }
     for (const url of gone) await rm(join(output, outputFile(url)), { force: true });
     this.#keys = keys;
+    this.#records = plan.searchRecords;
     return { rendered: changed.length, removed: gone.length };
   }
 }
@@ -95,12 +102,11 @@ export class Preview {
 function pageKeys(pages: readonly Page[], frame: Frame, assets: Assets): Map<string, string> {
   const { styles, searchScript, icon } = assets;
   const shared = JSON.stringify([frame, styles, searchScript, icon]);
-  return new Map(
-    pages.map((page) => [
-      page.url,
-      createHash("sha256").update(shared).update(JSON.stringify(page)).digest("base64"),
-    ]),
-  );
+  return new Map(pages.map((page) => [page.url, hashOf(shared + JSON.stringify(page))]));
+}
+
+function hashOf(text: string): string {
+  return createHash("sha256").update(text).digest("base64");
 }
 
 function watched(html: string): string {

@@ -14,6 +14,8 @@ import { readYaml, type YamlData } from "./yaml.ts";
 
 /** An article's file taken apart, before the files it refers to are looked for. Depends on its text and the site alone. */
 export interface ParsedArticle {
+  /** Path relative to the content folder, in NFC. */
+  file: string;
   front: ArticleFrontMatter;
   head: YamlData;
   body: Body;
@@ -40,17 +42,16 @@ export function parseArticle(text: string, file: string, site: Site): ParsedArti
     ...judgeName(name, file),
     ...judgeContent(front, body, file),
   ];
-  return { front, head, body, section: section?.slug ?? "", slug: name.slug, problems };
+  return { file, front, head, body, section: section?.slug ?? "", slug: name.slug, problems };
 }
 
 /** Finds what a parsed article refers to and completes it. Problems are added to `problems`. */
 export async function completeArticle(
   parsed: ParsedArticle,
-  file: string,
   shelf: Shelf,
   problems: Problem[],
 ): Promise<Article> {
-  const { front, head, body, section, slug } = parsed;
+  const { file, front, head, body, section, slug } = parsed;
   const pictures: PictureUse[] = [];
   const figure = async (reference: FigureReference): Promise<Figure | undefined> => {
     if (!reference.alt) {

@@ -5,7 +5,7 @@ import { asWarning, byPlace, type Problem, problemAt } from "../model/problem.ts
 import type { Site } from "../model/site.ts";
 import { completeArticle, type ParsedArticle, parseArticle } from "./article.ts";
 import { isAttachmentName } from "./attachments.ts";
-import { type ContentFile, isFolder, listFiles } from "./files.ts";
+import { type ContentFile, isFolder, listFiles, stampOf } from "./files.ts";
 import { isPictureName } from "./pictures.ts";
 import { Shelf, type ShelfMemory } from "./shelf.ts";
 import { readSite, SITE_FILE } from "./site.ts";
@@ -18,7 +18,7 @@ export type Reading =
 
 /** What one reading leaves for the next, so that a preview parses only what an editor changed. */
 export interface ReaderMemory {
-  articles: Map<string, { text: string; site: string; parsed: ParsedArticle | Problem[] }>;
+  articles: Map<string, { stamp: string; parsed: ParsedArticle | Problem[] }>;
   shelf: ShelfMemory;
 }
 
@@ -67,26 +67,44 @@ async function readArticles(
   memory: ReaderMemory,
   problems: Problem[],
 ): Promise<Article[]> {
-  const articles: Article[] = [];
   const siteKey = JSON.stringify([site.timeZone, site.sections]);
-  for (const entry of files) {
-    const text = await readText(entry);
-    if (typeof text !== "string") {
-      problems.push(text);
-      continue;
+  const parsed = await mapInOrder(files, (entry) => parseFile(entry, site, siteKey, memory));
+  const articles: Article[] = [];
+  for (const one of parsed) {
+    if (Array.isArray(one)) problems.push(...one);
+    else {
+      problems.push(...one.problems);
+      articles.push(await completeArticle(one, shelf, problems));
     }
-    const known = memory.articles.get(entry.path);
-    const fresh = known?.text === text && known.site === siteKey;
-    const parsed = fresh ? known.parsed : parseArticle(text, entry.file.normalize("NFC"), site);
-    memory.articles.set(entry.path, { text, site: siteKey, parsed });
-    if (Array.isArray(parsed)) {
-      problems.push(...parsed);
-      continue;
-    }
-    problems.push(...parsed.problems);
-    articles.push(await completeArticle(parsed, entry.file.normalize("NFC"), shelf, problems));
   }
   return articles;
+}
+
+/** An article taken apart, from memory where neither its file nor the site has changed since. */
+async function parseFile(
+  entry: ContentFile,
+  site: Site,
+  siteKey: string,
+  memory: ReaderMemory,
+): Promise<ParsedArticle | Problem[]> {
+  const stamp = `${siteKey} ${await stampOf(entry.path).catch(() => "")}`;
+  const known = memory.articles.get(entry.path);
+  if (known?.stamp === stamp) return known.parsed;
+  const text = await readText(entry);
+  const parsed = typeof text === "string" ? parseArticle(text, entry.file.normalize("NFC"), site) : [text];
+  memory.articles.set(entry.path, { stamp, parsed });
+  return parsed;
+}
+
+/** How many files are open at once: enough to keep the disk busy, far below what a system allows. */
+const OPEN_AT_ONCE = 32;
+
+async function mapInOrder<From, To>(list: readonly From[], work: (one: From) => Promise<To>): Promise<To[]> {
+  const results: To[] = [];
+  for (let at = 0; at < list.length; at += OPEN_AT_ONCE) {
+    results.push(...(await Promise.all(list.slice(at, at + OPEN_AT_ONCE).map(work))));
+  }
+  return results;
 }
 
 async function readText(entry: ContentFile): Promise<string | Problem> {

@@ -1,10 +1,9 @@
-import { stat } from "node:fs/promises";
 import { posix } from "node:path";
 import type { Attachment } from "../model/article.ts";
 import type { Picture } from "../model/picture.ts";
 import { type Place, type Problem, problemAt } from "../model/problem.ts";
 import { attachmentTypes, inspectAttachment, isAttachmentName } from "./attachments.ts";
-import type { ContentFile } from "./files.ts";
+import { type ContentFile, stampOf } from "./files.ts";
 import { inspectPicture, isPictureName } from "./pictures.ts";
 import { suggestion } from "./suggest.ts";
 
@@ -92,8 +91,7 @@ export class Shelf {
     entry: ContentFile,
     look: (path: string, file: string) => Promise<Found>,
   ): Promise<Found> {
-    const { mtimeMs, size, ino } = await stat(entry.path);
-    const stamp = `${mtimeMs} ${size} ${ino}`;
+    const stamp = await stampOf(entry.path);
     const known = this.#memory.get(entry.path);
     if (known?.stamp === stamp) return known.found as Found;
     const found = await look(entry.path, entry.file);
