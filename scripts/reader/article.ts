@@ -1,6 +1,6 @@
 import { posix } from "node:path";
-import type { Article, ArticleFrontMatter, Attachment, Block } from "../model/article.ts";
-import { kinds } from "../model/kind.ts";
+import type { Article, ArticleFrontMatter, Attachment, articleSchema, Block } from "../model/article.ts";
+import { type Kind, kinds } from "../model/kind.ts";
 import { creditLine, type Figure, type PictureUse } from "../model/picture.ts";
 import { type Place, type Problem, problemAt } from "../model/problem.ts";
 import type { Site } from "../model/site.ts";
@@ -32,7 +32,7 @@ export function parseArticle(text: string, file: string, site: Site): ParsedArti
   const body = readBody(split.body, file, split.bodyLine);
   if (Array.isArray(head)) return [...head, ...body.problems];
   const section = site.sections.find((one) => one.slug === file.split("/")[0]);
-  const judged = judge(kinds[section?.kind ?? "article"].schema(site.timeZone), head);
+  const judged = judge(schemaOf(section?.kind ?? "article", site.timeZone), head);
   if ("problems" in judged) return [...judged.problems, ...body.problems];
   const front = judged.value;
   const name = nameOf(file);
@@ -116,6 +116,16 @@ export async function completeArticle(
     links: body.links,
     pictures,
   };
+}
+
+/** A schema costs as much to make as ten articles to judge, so each is made once. */
+const schemas = new Map<string, ReturnType<typeof articleSchema>>();
+
+function schemaOf(kind: Kind, zone: string): ReturnType<typeof articleSchema> {
+  const key = `${kind} ${zone}`;
+  const schema = schemas.get(key) ?? kinds[kind].schema(zone);
+  schemas.set(key, schema);
+  return schema;
 }
 
 function figureOf(image: NonNullable<ArticleFrontMatter["image"]>) {
