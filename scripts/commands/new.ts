@@ -1,9 +1,10 @@
 import { mkdir, readdir, readFile, writeFile } from "node:fs/promises";
-import { join } from "node:path";
+import { join, relative } from "node:path";
 import { momentOf } from "../model/date.ts";
 import { newArticleText } from "../model/draft.ts";
 import { ContentError } from "../model/problem.ts";
 import { isSlug, SLUG_LIMIT, slugOf } from "../model/slug.ts";
+import { parseArticle } from "../reader/article.ts";
 import { readSite, SITE_FILE } from "../reader/site.ts";
 import { suggestion } from "../reader/suggest.ts";
 import { clockOf, runCommand, UsageError } from "./cli.ts";
@@ -30,8 +31,11 @@ await runCommand({
     const date = momentOf(clockOf(now), site.timeZone);
     const { folder, taken } = await placeFor(join(content, section), date.year);
     const file = join(folder, `${freeSlug(title, taken)}.md`);
+    const text = newArticleText({ title, author, date });
+    const parsed = parseArticle(text, relative(content, file), site);
+    if (Array.isArray(parsed)) throw new ContentError(parsed);
     await mkdir(folder, { recursive: true });
-    await writeFile(file, newArticleText({ title, author, date }), { flag: "wx" });
+    await writeFile(file, text, { flag: "wx" });
     console.log(`✔ Đã tạo ${file}`);
     return 0;
   },

@@ -29,17 +29,16 @@ await runCommand({
     const preview = new Preview({ content, cache, output }, () => clockOf(now));
     const server = new PreviewServer(output, await makePreviewClient());
     const index = settled(SEARCH_QUIET, () => preview.index());
-
-    const round = async (): Promise<void> => {
+    const pages = settled(SAVE_QUIET, async () => {
       const started = performance.now();
       tell(server, await preview.round(), performance.now() - started);
-      index();
-    };
+      index.soon();
+    });
 
     await server.listen(Number(port)).catch(explainPort(port));
-    await round();
-    await preview.index();
-    await watchFolder(content, settled(SAVE_QUIET, round));
+    await watchFolder(content, () => pages.soon());
+    await pages.now();
+    await index.now();
     console.log(`Mở http://localhost:${port}/ để xem. Bấm Ctrl+C để dừng.`);
     return 0;
   },

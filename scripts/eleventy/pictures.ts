@@ -45,7 +45,9 @@ export async function publishPictures(uses: readonly PictureUse[], folders: Fold
       }
     }
   };
-  await Promise.all(Array.from({ length: availableParallelism() }, work));
+  // All workers are waited for, so that none still writes when the caller clears the folder.
+  const workers = await Promise.allSettled(Array.from({ length: availableParallelism() }, work));
+  for (const worker of workers) if (worker.status === "rejected") throw worker.reason;
   if (problems.length > 0) throw new ContentError(problems.sort(byPlace));
 }
 
@@ -100,26 +102,30 @@ async function makePicture(
   files: { name: string }[],
 ): Promise<void> {
   const draft = `${folder}.${process.pid}`;
-  await rm(draft, { recursive: true, force: true });
-  await mkdir(draft, { recursive: true });
-  await makeVariants(source, {
-    widths: widthsOf(picture),
-    formats: [...pictureFormats],
-    outputDir: draft,
-    filenameFormat: (_id: string, _source: string, width: number, format: string) => `${width}.${format}`,
-    useCache: false,
-    fixOrientation: true,
-    // Without this, eleventy-img publishes the upper half of a truncated photograph and says nothing.
-    sharpOptions: { failOn: "error" },
-    sharpAvifOptions: { quality: 50, effort: 3 },
-    sharpWebpOptions: { quality: 76 },
-    sharpJpegOptions: { quality: 78, mozjpeg: true },
-  });
-  const sums: Record<string, string> = {};
-  for (const { name } of files) sums[name] = sha256(await readFile(join(draft, name)));
-  await writeFile(join(draft, "sums.json"), JSON.stringify(sums));
-  await rm(folder, { recursive: true, force: true });
-  await rename(draft, folder);
+  try {
+    await rm(draft, { recursive: true, force: true });
+    await mkdir(draft, { recursive: true });
+    await makeVariants(source, {
+      widths: widthsOf(picture),
+      formats: [...pictureFormats],
+      outputDir: draft,
+      filenameFormat: (_id: string, _source: string, width: number, format: string) => `${width}.${format}`,
+      useCache: false,
+      fixOrientation: true,
+      // Without this, eleventy-img publishes the upper half of a truncated photograph and says nothing.
+      sharpOptions: { failOn: "error" },
+      sharpAvifOptions: { quality: 50, effort: 3 },
+      sharpWebpOptions: { quality: 76 },
+      sharpJpegOptions: { quality: 78, mozjpeg: true },
+    });
+    const sums: Record<string, string> = {};
+    for (const { name } of files) sums[name] = sha256(await readFile(join(draft, name)));
+    await writeFile(join(draft, "sums.json"), JSON.stringify(sums));
+    await rm(folder, { recursive: true, force: true });
+    await rename(draft, folder);
+  } finally {
+    await rm(draft, { recursive: true, force: true });
+  }
 }
 
 /** Whether the cache holds every file of a picture, byte for byte as it was made. */

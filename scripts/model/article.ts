@@ -1,6 +1,6 @@
 import { z } from "zod";
 import type { Moment } from "./date.ts";
-import { flag, line, moment, sitePath, slug, webAddress } from "./field.ts";
+import { flag, line, moment, name, sitePath, slug, webAddress } from "./field.ts";
 import type { Figure, PictureUse } from "./picture.ts";
 import type { Place } from "./problem.ts";
 
@@ -15,9 +15,9 @@ export function articleSchema(zone: string) {
     date: moment(zone).describe(
       "Ngày giờ đăng, theo giờ của cổng. Giờ chưa tới thì bài chờ đến giờ mới đăng.",
     ),
-    author: line(80).describe("Tên người viết hoặc đơn vị, như in dưới bài."),
+    author: name(80).describe("Tên người viết hoặc đơn vị, như in dưới bài."),
     section: slug.optional().describe("Chuyên mục. Bỏ được, vì thư mục chứa bài đã nói."),
-    tags: z.array(line(60)).optional().describe("Từ khoá, trong ngoặc vuông, cách nhau bằng dấu phẩy."),
+    tags: z.array(name(60)).optional().describe("Từ khoá, trong ngoặc vuông, cách nhau bằng dấu phẩy."),
     summary: line(400).optional().describe("Đoạn dẫn (sapo), một hai câu, in đầu bài và trong danh sách."),
     image: z
       .strictObject({
@@ -51,7 +51,13 @@ export function articleSchema(zone: string) {
       .optional()
       .describe("Tệp đính kèm: pdf, docx, xlsx, pptx, odt, ods, zip, mp3."),
     source: z
-      .union([line(120), z.strictObject({ name: line(120), url: webAddress })])
+      .union([
+        line(120),
+        z.strictObject({
+          name: line(120).describe("Tên nguồn."),
+          url: webAddress.describe("Địa chỉ bài gốc."),
+        }),
+      ])
       .optional()
       .describe("Nguồn, nếu bài lấy từ nơi khác: tên, hoặc name và url."),
   });

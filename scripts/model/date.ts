@@ -1,4 +1,4 @@
-import { DateTime } from "luxon";
+import { DateTime, IANAZone } from "luxon";
 
 /** One moment of the portal's life, worked out once in the portal's own time zone. */
 export interface Moment {
@@ -18,7 +18,7 @@ export interface Moment {
 const DAY_FIRST =
   /^\(?(?<day>\d{1,2})\/(?<month>\d{1,2})\/(?<year>\d{4})(?:[ ,]+(?<hour>\d{1,2}):(?<minute>\d{2})(?::(?<second>\d{2}))?(?: ?(?<half>AM|PM|SA|CH))?)?\)?$/i;
 const YEAR_FIRST =
-  /^(?<year>\d{4})-(?<month>\d{1,2})-(?<day>\d{1,2})(?:[T ](?<hour>\d{1,2}):(?<minute>\d{2})(?::(?<second>\d{2})(?:\.\d+)?)?)?(?: ?(?<offset>Z|[+-]\d{2}:?\d{2}))?$/i;
+  /^(?<year>\d{4})-(?<month>\d{1,2})-(?<day>\d{1,2})(?:[T ](?<hour>\d{1,2}):(?<minute>\d{2})(?::(?<second>\d{2})(?:\.\d+)?)?)?(?: ?(?<offset>Z|[+-](?:0\d|1[0-4]):?[0-5]\d))?$/i;
 
 /**
  * Reads a date from the text an editor typed: `05/12/2018 07:56`, `2018-12-05 07:56`, the portal's own
@@ -65,9 +65,9 @@ export function momentOf(epoch: number, zone: string): Moment {
   };
 }
 
-/** Whether a name is a time zone this Node knows. */
+/** Whether a name is an IANA time zone. `local` and the like are none: the site would depend on the machine. */
 export function isTimeZone(zone: string): boolean {
-  return DateTime.local({ zone }).isValid;
+  return /^(?:UTC|[A-Za-z_]+(?:\/[\w+-]+)+)$/.test(zone) && IANAZone.isValidZone(zone);
 }
 
 function hourOf(text: string | undefined, half: string | undefined): number | undefined {

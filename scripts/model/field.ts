@@ -34,6 +34,14 @@ export function line(limit: number) {
   });
 }
 
+/** A name that gets an address of its own, of an author or a tag: it must hold a letter or a digit. */
+export function name(limit: number) {
+  return line(limit).superRefine((text, context) => {
+    if (text === "" || slugOf(text) !== "") return;
+    refuse(context, `là “${text}”, không có chữ hay số nào`, { code: "CT-207", fix: "Viết tên bằng chữ." });
+  });
+}
+
 /** `true` or `false`, as text. */
 export const flag = z.string().transform((text, context) => {
   const known = /^(true|false)$/i.exec(text.trim())?.[1]?.toLowerCase();
@@ -83,6 +91,15 @@ export const webAddress = z.string().superRefine((text, context) => {
   refuse(context, `là “${text}”, không phải địa chỉ trang web`, {
     code: "CT-207",
     fix: "Viết cả địa chỉ, bắt đầu bằng https://, ví dụ https://example.vn/.",
+  });
+});
+
+/** A whole site on the web: its address without a path. */
+export const webOrigin = webAddress.superRefine((text, context) => {
+  if (!URL.canParse(text) || new URL(text).href === `${new URL(text).origin}/`) return;
+  refuse(context, `là “${text}”, có phần sau tên miền`, {
+    code: "CT-207",
+    fix: `Chỉ viết tên miền: ${new URL(text).origin}.`,
   });
 });
 

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { line, slug, timeZone, webAddress, wholeNumber } from "./field.ts";
+import { line, slug, timeZone, webAddress, webOrigin, wholeNumber } from "./field.ts";
 import { kindNames } from "./kind.ts";
 
 /** The levels of local authority a portal can speak for, today's and those whose archives live on. */
@@ -35,7 +35,7 @@ export const siteSchema = z.strictObject({
       hours: line(120).optional().describe("Giờ làm việc."),
     })
     .describe("Cách liên hệ."),
-  domain: webAddress.describe("Địa chỉ của cổng, ví dụ https://hoangmai.example."),
+  domain: webOrigin.describe("Địa chỉ của cổng, ví dụ https://hoangmai.example."),
   timeZone: timeZone.default("Asia/Ho_Chi_Minh").describe("Múi giờ; bỏ trống là Asia/Ho_Chi_Minh."),
   notice: line(300).optional().describe("Lời báo đặt ở chân mọi trang, ví dụ đây là dữ liệu mẫu."),
   articlesPerPage: wholeNumber(1, 100)

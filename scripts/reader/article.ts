@@ -76,18 +76,19 @@ export async function completeArticle(
   };
   const image =
     front.image && (await figure({ ...figureOf(front.image), ...head.placeOf(["image", "src"]) }));
-  const pages = await Promise.all(
-    body.pages.map(async (page) => {
-      const blocks = await Promise.all(
-        page.map(async (block): Promise<Block | undefined> => {
-          if (block.kind === "prose") return block;
-          const found = await figure(block.reference);
-          return found && { kind: "figure", figure: found };
-        }),
-      );
-      return blocks.filter((block) => block !== undefined);
-    }),
-  );
+  // One after another: the order of the pictures must be the text's, not that of a disk's answers.
+  const pages: Block[][] = [];
+  for (const page of body.pages) {
+    const blocks: Block[] = [];
+    for (const block of page) {
+      if (block.kind === "prose") blocks.push(block);
+      else {
+        const found = await figure(block.reference);
+        if (found) blocks.push({ kind: "figure", figure: found });
+      }
+    }
+    pages.push(blocks);
+  }
   const attachments: Attachment[] = [];
   for (const [at, { src, title }] of (front.attachments ?? []).entries()) {
     const found = await shelf.attachment(src, title, head.placeOf(["attachments", String(at), "src"]));

@@ -19,10 +19,15 @@ export function judge<Schema extends z.ZodType>(
 
 function explain(issue: Issue, above: Path, schema: z.ZodType, data: YamlData): Problem[] {
   const path = [...above, ...issue.path];
-  const name = path.length > 0 ? `Mục “${nameOf(path)}”` : "Phần đầu bài";
+  if (path.length === 0 && issue.code === "invalid_type") return [notEntries(data)];
+  const name = `Mục “${nameOf(path)}”`;
   const say = (code: ProblemCode, message: string, fix: string): Problem[] => [
     problemAt(data.placeOf(path), code, `${name} ${message}.`, fix),
   ];
+  const missing = issue.code === "invalid_type" || issue.code === "invalid_value";
+  if (missing && valueAt(data.value, path) === undefined) {
+    return say("CT-205", "bị thiếu", `Thêm dòng “${String(path.at(-1))}: …”.`);
+  }
   switch (issue.code) {
     case "unrecognized_keys":
       return issue.keys.map((key) =>
@@ -34,9 +39,6 @@ function explain(issue: Issue, above: Path, schema: z.ZodType, data: YamlData): 
         ),
       );
     case "invalid_type":
-      if (valueAt(data.value, path) === undefined) {
-        return say("CT-205", "bị thiếu", `Thêm dòng “${String(path.at(-1))}: …”.`);
-      }
       return say(
         "CT-206",
         `phải là ${expected[issue.expected] ?? "giá trị khác"}`,
@@ -63,14 +65,28 @@ function explain(issue: Issue, above: Path, schema: z.ZodType, data: YamlData): 
   }
 }
 
+/** A head or a file that holds a list, a bare word, or nothing. */
+function notEntries(data: YamlData): Problem {
+  const message = "Ở đây phải là các mục, mỗi mục một dòng.";
+  return problemAt(
+    data.placeOf([]),
+    "CT-206",
+    message,
+    "Viết theo mẫu “tên mục: giá trị”, ví dụ “title: Thông báo”.",
+  );
+}
+
 /** Of the forms a value may take, the one it misses by least: what the editor was most likely writing. */
 function nearestBranch(issue: Extract<Issue, { code: "invalid_union" }>): readonly Issue[] {
   const depth = (branch: readonly Issue[]): number =>
     Math.max(0, ...branch.map((inner) => inner.path.length));
   const strange = (branch: readonly Issue[]): number =>
     branch.filter((inner) => inner.code === "unrecognized_keys").length;
+  const otherType = (branch: readonly Issue[]): number =>
+    branch.filter((inner) => inner.code === "invalid_type" && inner.path.length === 0).length;
   const branches = [...issue.errors].sort(
-    (a, b) => strange(a) - strange(b) || depth(b) - depth(a) || a.length - b.length,
+    (a, b) =>
+      otherType(a) - otherType(b) || strange(a) - strange(b) || depth(b) - depth(a) || a.length - b.length,
   );
   return branches[0] ?? [];
 }

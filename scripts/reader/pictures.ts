@@ -11,7 +11,7 @@ const formats: Record<string, string> = { jpg: "jpeg", jpeg: "jpeg", png: "png",
 
 /** Whether a file name says it is a picture the house can publish. */
 export function isPictureName(file: string): boolean {
-  return extension(file) in formats;
+  return Object.hasOwn(formats, extension(file));
 }
 
 /**
@@ -25,7 +25,8 @@ export async function inspectPicture(path: string, file: string): Promise<Pictur
   const bytes = await readFile(path);
   if (bytes.length === 0) return "là tệp rỗng";
   try {
-    const head = await sharp(bytes, { limitInputPixels: PIXEL_LIMIT, failOn: "error" }).metadata();
+    // The head alone is read here, which a picture of any size allows; its size is judged below.
+    const head = await sharp(bytes, { limitInputPixels: false }).metadata();
     if (head.format !== formats[extension(file)]) return `thật ra là tệp ${head.format}, không đúng đuôi tên`;
     const { width = 0, height = 0, orientation = 1 } = head;
     if (width * height > PIXEL_LIMIT) return "lớn quá 50 triệu điểm ảnh";

@@ -42,14 +42,17 @@ export async function readContent(folder: string, memory: ReaderMemory = newMemo
   const site = await openSite(plain);
   if (Array.isArray(site)) return { catalogue: undefined, problems: [...problems, ...site].sort(byPlace) };
 
-  const shelf = new Shelf(plain.filter(isOnShelf), memory.shelf);
+  const shelf = new Shelf(
+    plain.filter((entry) => !isArticle(entry)),
+    memory.shelf,
+  );
   const articles = await readArticles(plain.filter(isArticle), site, shelf, memory, problems);
-  problems.push(...findTwins(articles), ...plain.filter(isStrange).map(tellStrange));
+  problems.push(...findTwins(articles), ...findTwinFiles(plain), ...plain.filter(isStrange).map(tellStrange));
   if (problems.some(({ severity }) => severity === "error")) {
     return { catalogue: undefined, problems: problems.sort(byPlace) };
   }
   // Told only where all articles were read: one that was refused may be the one that uses the file.
-  problems.push(...shelf.unused().map(tellUnused));
+  problems.push(...shelf.unused().filter(isOnShelf).map(tellUnused));
   return { catalogue: { site, articles }, problems: problems.sort(byPlace) };
 }
 
@@ -92,7 +95,8 @@ async function parseFile(
   if (known?.stamp === stamp) return known.parsed;
   const text = await readText(entry);
   const parsed = typeof text === "string" ? parseArticle(text, entry.file.normalize("NFC"), site) : [text];
-  memory.articles.set(entry.path, { stamp, parsed });
+  // A file that would not open is tried again: making it readable changes neither its time nor its size.
+  if (typeof text === "string") memory.articles.set(entry.path, { stamp, parsed });
   return parsed;
 }
 
@@ -130,6 +134,19 @@ function findTwins(articles: Article[]): Problem[] {
     return [
       problemAt({ file: article.file, line: 1, column: 1 }, "CT-107", message, "Đổi tên một trong hai tệp."),
     ];
+  });
+}
+
+/** Files a careless disk would make one: names that differ in case, or in how their accents are encoded. */
+function findTwinFiles(files: ContentFile[]): Problem[] {
+  const first = new Map<string, string>();
+  return files.flatMap(({ file }) => {
+    const key = file.normalize("NFC").toLowerCase();
+    const other = first.get(key);
+    first.set(key, other ?? file);
+    if (other === undefined) return [];
+    const message = `Tên tệp này và “${other}” chỉ khác nhau chữ hoa hay cách gõ dấu; trên máy khác chúng là một.`;
+    return [problemAt({ file, line: 1, column: 1 }, "CT-107", message, "Đổi tên một trong hai tệp.")];
   });
 }
 

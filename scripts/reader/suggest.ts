@@ -11,7 +11,7 @@ export function nearest(word: string, known: Iterable<string>): string | undefin
   let best: string | undefined;
   let least = allowance(wanted.length) + 1;
   for (const candidate of known) {
-    const apart = distance(wanted, fold(candidate));
+    const apart = slips(wanted, fold(candidate));
     if (apart < least) {
       least = apart;
       best = candidate;
@@ -20,7 +20,13 @@ export function nearest(word: string, known: Iterable<string>): string | undefin
   return best;
 }
 
-/** How many letters may be wrong: two neighbours that changed places are two. */
+/** Letters added, lost or changed; the same letters in another order are one slip of the fingers. */
+function slips(typed: string, meant: string): number {
+  const letters = (word: string): string => [...word].sort().join("");
+  return typed !== meant && letters(typed) === letters(meant) ? 1 : distance(typed, meant);
+}
+
+/** How many slips a word of this length may hold. */
 function allowance(length: number): number {
   return length < 4 ? 1 : Math.max(2, Math.floor(length / 3));
 }

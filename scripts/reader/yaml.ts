@@ -24,9 +24,9 @@ export function readYaml(text: string, file: string, first: number): YamlData | 
   };
   if (document.errors.length > 0) {
     const error = document.errors[0] as YAMLError;
-    return [syntaxProblem(error, placeAt(error.pos[0]))];
+    return [signProblem(text, error.pos[0], placeAt) ?? syntaxProblem(error, placeAt(error.pos[0]))];
   }
-  const reading = new Reading(placeAt);
+  const reading = new Reading(text, placeAt);
   const value = reading.plain(document.contents, []);
   if (reading.problems.length > 0) return reading.problems;
   return {
@@ -41,9 +41,11 @@ class Reading {
   readonly problems: Problem[] = [];
   readonly values = new Map<string, Place>();
   readonly keys = new Map<string, Place>();
+  readonly #text: string;
   readonly #placeAt: (offset: number) => Place;
 
-  constructor(placeAt: (offset: number) => Place) {
+  constructor(text: string, placeAt: (offset: number) => Place) {
+    this.#text = text;
     this.#placeAt = placeAt;
   }
 
@@ -58,28 +60,42 @@ class Reading {
   plain(node: Node | null, path: string[]): unknown {
     const place = this.#placeAt(node?.range?.[0] ?? 0);
     if (node && (isAlias(node) || node.anchor || node.tag)) {
-      this.problems.push(
-        problemAt(
-          place,
-          "CT-210",
-          "Ở đây có ký hiệu & * hay ! ở đầu giá trị, mà YAML hiểu là lệnh riêng.",
-          'Đặt cả giá trị trong dấu ngoặc kép: "…".',
-        ),
-      );
+      this.problems.push(reservedSign(place));
       return undefined;
     }
+    if (node) this.#lostWords(node);
     this.values.set(JSON.stringify(path), place);
     if (isMap(node)) return this.#map(node.items, path);
     if (isSeq(node)) return node.items.map((item, at) => this.plain(item as Node, [...path, String(at)]));
     return isScalar(node) && typeof node.value === "string" ? node.value : "";
   }
 
+  /** YAML takes ` #` for the beginning of a remark and drops the rest of the line: words an editor meant to publish. */
+  #lostWords(node: Node): void {
+    const end = node.range?.[1] ?? 0;
+    const remark = /^[ \t]*#[^\n]*/.exec(this.#text.slice(end));
+    if (!remark || isMap(node)) return;
+    this.problems.push(
+      problemAt(
+        this.#placeAt(end + remark[0].indexOf("#")),
+        "CT-212",
+        `YAML bỏ qua phần sau dấu #: “${remark[0].trim().slice(0, 60)}”.`,
+        'Đặt cả giá trị trong dấu ngoặc kép, ví dụ title: "Thông báo # 5"; lời ghi chú thì viết riêng một dòng.',
+      ),
+    );
+  }
+
   #map(items: { key: unknown; value: unknown }[], path: string[]): Record<string, unknown> {
     const map: Record<string, unknown> = {};
     for (const { key, value } of items) {
+      const node = key as Node | null;
+      if (node && (isAlias(node) || node.anchor || node.tag)) {
+        this.problems.push(reservedSign(this.#placeAt(node.range?.[0] ?? 0)));
+        continue;
+      }
       const name = isScalar(key) ? String(key.value) : "";
       const below = [...path, name];
-      this.keys.set(JSON.stringify(below), this.#placeAt((key as Node | null)?.range?.[0] ?? 0));
+      this.keys.set(JSON.stringify(below), this.#placeAt(node?.range?.[0] ?? 0));
       // Defined, not assigned: a key named __proto__ must be a key like any other.
       Object.defineProperty(map, name, {
         value: this.plain(value as Node | null, below),
@@ -106,6 +122,22 @@ const syntax: Partial<Record<string, [message: string, fix: string]>> = {
     'Đóng ngoặc kép, hoặc viết theo mẫu "tên mục: giá trị".',
   ],
 };
+
+/** A value that begins with a sign YAML keeps for itself: the error it leads to stands somewhere behind it. */
+function signProblem(text: string, offset: number, placeAt: (offset: number) => Place): Problem | undefined {
+  const start = text.lastIndexOf("\n", Math.max(0, offset - 1)) + 1;
+  const sign = /^[ -]*[^:#\n]+:[ \t]+(?=[&*!%@`])/.exec(text.slice(start));
+  return sign ? reservedSign(placeAt(start + sign[0].length)) : undefined;
+}
+
+function reservedSign(place: Place): Problem {
+  return problemAt(
+    place,
+    "CT-210",
+    "Ở đây có một trong các ký hiệu & * ! % @ ` ở đầu giá trị, mà YAML hiểu là lệnh riêng.",
+    'Đặt cả giá trị trong dấu ngoặc kép: "…".',
+  );
+}
 
 function syntaxProblem(error: YAMLError, place: Place): Problem {
   const [message, fix] = syntax[error.code] ?? [

@@ -173,3 +173,23 @@ test.each([
 ])("“%s” as a time zone: %s", (zone, known) => {
   expect(isTimeZone(zone)).toBe(known);
 });
+
+test.each(["2018-12-05T07:56+99:99", "2018-12-05T07:56+24:00", "2018-12-05T07:56+07:75"])(
+  "no place on earth has the offset of %s",
+  (text) => {
+    expect(parseMoment(text, "Asia/Ho_Chi_Minh")).toBeUndefined();
+  },
+);
+
+test.each([
+  ["Asia/Ho_Chi_Minh", true],
+  ["America/Argentina/Buenos_Aires", true],
+  ["UTC", true],
+  ["local", false],
+  ["system", false],
+  ["default", false],
+  ["utc+7", false],
+  ["Asia/Hanoi", false],
+])("%s is a time zone of its own: %s", (zone, known) => {
+  expect(isTimeZone(zone)).toBe(known);
+});

@@ -154,3 +154,30 @@ describe("refuses in site.yaml", () => {
     expect("problems" in judged && told(judged.problems)).toEqual([problem]);
   });
 });
+
+test("a misspelt key inside one of two forms keeps its did-you-mean", () => {
+  expect(problems("source:\n  name: Báo\n  ulr: https://x.vn/\n")).toContainEqual(
+    expect.stringContaining(
+      "[CT-204] tin/bai.md:7:3 — Không có mục nào tên “source › ulr”. Sửa: Ý anh/chị là “url”?",
+    ),
+  );
+});
+
+describe("a head that is no list of entries says so", () => {
+  test.each(["- một\n- hai", "chỉ là chữ"])("%j", (head) => {
+    expect(problems("", head)).toEqual([expect.stringContaining("Ở đây phải là các mục, mỗi mục một dòng.")]);
+  });
+});
+
+test("a missing entry with a fixed set of values is missing, not “undefined”", () => {
+  const data = readYaml(SITE_YAML.replace(/^level:.*\n/m, ""), "site.yaml", 1);
+  if (Array.isArray(data)) throw new Error("no YAML");
+  const judged = judge(siteSchema, data);
+  expect("problems" in judged && told(judged.problems)).toEqual([
+    expect.stringContaining("[CT-205] site.yaml:1:1 — Mục “level” bị thiếu."),
+  ]);
+});
+
+test.each(["!!!", "—", "👍"])("a tag or an author without a letter is refused: %s", (name) => {
+  expect(problems(`tags: ["${name}"]`)).toEqual([expect.stringContaining("không có chữ hay số nào")]);
+});

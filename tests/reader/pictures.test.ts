@@ -81,8 +81,15 @@ describe("refuses", () => {
       "thật ra là tệp gif, không đúng đuôi tên",
     ],
     ["an SVG called PNG", "a.png", () => svg, "thật ra là tệp svg, không đúng đuôi tên"],
-    ["more than 50 million pixels", "a.png", () => pngClaiming(10_000, 5_001), "lớn quá 50 triệu điểm ảnh"],
   ])("%s", async (_, file, make, clause) => {
     expect(await inspect(file, await make())).toBe(clause);
   });
+});
+
+test.each(["a.constructor", "a.__proto__", "a.toString"])("%s is no picture", (file) => {
+  expect(isPictureName(file)).toBe(false);
+});
+
+test("a picture of more than 50 million pixels is told by its size, not as damaged", async () => {
+  expect(await inspect("a.png", await pngClaiming(10_000, 5_001))).toBe("lớn quá 50 triệu điểm ảnh");
 });

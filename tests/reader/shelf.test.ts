@@ -1,4 +1,4 @@
-import { rm, writeFile } from "node:fs/promises";
+import { writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { type Problem, problemText } from "../../scripts/model/problem.ts";
@@ -67,12 +67,11 @@ describe("a picture that is not there", () => {
   });
 
   test("even if it lies beside the content folder", async () => {
-    const { folder, shelf } = await shelfOf(files);
-    const outside = `${folder}-mat.jpg`;
-    await writeFile(outside, jpeg);
-    const src = `../../${outside.slice(outside.lastIndexOf("/") + 1)}`;
-    expect(shown(await shelf.picture(src, place))).toContain(missing(src));
-    await rm(outside);
+    const folder = await contentFolder({ "mat.jpg": jpeg, "content/tin/cho.jpg": jpeg });
+    const shelf = new Shelf(await listFiles(join(folder, "content")), new Map());
+    expect(shown(await shelf.picture("../../mat.jpg", place))).toBe(
+      `${missing("../../mat.jpg")} Sửa: Dùng một trong: cho.jpg.`,
+    );
   });
 });
 

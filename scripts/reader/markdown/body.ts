@@ -46,6 +46,9 @@ class BodyReading {
   readonly #file: string;
   readonly #first: number;
   #breakLine = 0;
+  /** Lines of the innermost block that knows its own: the cells of a table do not. */
+  #around: [number, number] = [0, 0];
+  readonly #told = new Set<string>();
 
   constructor(markdown: string, file: string, first: number) {
     this.#lines = markdown.split("\n");
@@ -87,8 +90,8 @@ class BodyReading {
   }
 
   #pageBreak(token: Token): void {
-    if (this.#page().length === 0) this.#emptyPage();
     this.#breakLine = token.map?.[0] ?? 0;
+    if (this.#page().length === 0) this.#emptyPage();
     this.#pages.push([]);
   }
 
@@ -103,14 +106,15 @@ class BodyReading {
 
   /** Judges one token, wherever it stands, and gathers its words and links. */
   #inspect(token: Token, parent: string): void {
+    if (token.map) this.#around = token.map;
     if (token.type === UNKNOWN_DIRECTIVE || token.type === PAGE_BREAK) this.#misplacedDirective(token);
     if (token.type === "heading_open") this.#heading(token);
     if (token.type === "fence" || token.type === "code_block") this.#text.push(token.content.trim());
     if (token.type !== "inline") return;
     this.#text.push(bareText(token.children ?? []));
+    this.#rawHtml(token);
     for (const child of token.children ?? []) {
       if (child.type === "link_open") this.#link(child, token);
-      if (child.type === "text") this.#rawHtml(child.content, token);
     }
     if (parent !== "paragraph_open" && token.children?.some(isImage)) this.#misplacedPicture(token);
   }
@@ -134,13 +138,24 @@ class BodyReading {
     if (/^https?:/i.test(href)) child.attrSet("rel", "noopener");
   }
 
-  #rawHtml(text: string, block: Token): void {
-    const tag = /<\/?[a-z][^<>]*>/i.exec(text)?.[0];
+  /** The parser has raw HTML off and would print it; what an editor pasted is not meant to be read as `<div>`. */
+  #rawHtml(block: Token): void {
+    const written = (block.children ?? []).map((child) =>
+      child.type === "softbreak" ? "\n" : textOf(child),
+    );
+    const [from, to] = block.map ?? this.#around;
+    const source = this.#lines.slice(from, to).join("\n");
+    // What stands in the source with a backslash before it, or spelled &lt;, was meant to be read.
+    const bare = (tag: string): boolean => source.replaceAll(`\\${tag}`, "").includes(tag);
+    const tag = written
+      .join("")
+      .match(/<(?:\/?[a-z][^<>]*>|!--)/gi)
+      ?.find(bare);
     if (!tag) return;
     this.#report(
-      this.#place(block, tag),
+      this.#place(block, tag, tag.split("\n", 1)[0] ?? tag),
       "CT-305",
-      `Bài không được chứa mã HTML như ${tag.slice(0, 40)}.`,
+      `Bài không được chứa mã HTML như ${tag.replace(/\s+/g, " ").slice(0, 40)}.`,
       "Xoá mã ấy và viết bằng Markdown; muốn in nguyên văn thì đặt giữa hai dấu `.",
     );
   }
@@ -199,13 +214,21 @@ class BodyReading {
     return { ...place, src, alt, ...(caption && { caption }), ...(credit && { credit }) };
   }
 
-  /** The first line of a block that holds one of `needles`; the block's own beginning where none does. */
+  /**
+   * Where in its block something is written: the first line that holds one of `needles`, the second for the second of
+   * its kind. The block's own beginning where none does.
+   */
   #place(token: Token, ...needles: string[]): Place {
-    const [from, to] = token.map ?? [0, 0];
+    const [from, to] = token.map ?? this.#around;
     for (const needle of needles.filter(Boolean)) {
       for (let line = from; line < to; line++) {
-        const column = this.#lines[line]?.indexOf(needle) ?? -1;
-        if (column >= 0) return { file: this.#file, line: this.#first + line, column: column + 1 };
+        const text = this.#lines[line] ?? "";
+        for (let column = text.indexOf(needle); column >= 0; column = text.indexOf(needle, column + 1)) {
+          const key = `${line}:${column}`;
+          if (this.#told.has(key)) continue;
+          this.#told.add(key);
+          return { file: this.#file, line: this.#first + line, column: column + 1 };
+        }
       }
     }
     return { file: this.#file, line: this.#first + from, column: 1 };
@@ -253,6 +276,10 @@ function sentences(pieces: string[]): string {
     .filter(Boolean)
     .map((piece) => (/[.!?…:;,]$/.test(piece) ? piece : `${piece}.`))
     .join(" ");
+}
+
+function textOf(child: Token): string {
+  return child.type === "text" ? child.content : "";
 }
 
 function isImage(token: Token): boolean {

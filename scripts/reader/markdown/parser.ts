@@ -21,14 +21,15 @@ parser.renderer.rules.table_close = () => "</table></section>\n";
 /**
  * The page-break mark, `::: sang-trang :::` on a line of its own. Visual editors leave colons alone (they re-write
  * `---` and drop comments), a diff shows it, and no sentence begins so. What an editor's tool may do to it is
- * forgiven: a backslash before the colons, accents, a space for the hyphen.
+ * forgiven: backslashes, accents, a space for the hyphen, hard and doubled spaces.
  */
 function directive(state: StateBlock, startLine: number, _endLine: number, silent: boolean): boolean {
   const start = (state.bMarks[startLine] ?? 0) + (state.tShift[startLine] ?? 0);
   const line = state.src.slice(start, state.eMarks[startLine]).trim();
-  if ((state.sCount[startLine] ?? 0) - state.blkIndent >= 4 || !/^\\?:{3}/.test(line)) return false;
+  if ((state.sCount[startLine] ?? 0) - state.blkIndent >= 4 || !/^(?:\\?:){3}/.test(line)) return false;
   if (silent) return true;
-  const isBreak = /^\\?:{3,} ?sang[- ]trang(?: ?\\?:{3,})?$/.test(fold(line));
+  const plain = fold(line).replaceAll("\\", "").replace(/\s+/g, " ");
+  const isBreak = /^:{3,} ?sang[- ]trang(?: ?:{3,})?$/.test(plain);
   const token = state.push(isBreak ? PAGE_BREAK : UNKNOWN_DIRECTIVE, "", 0);
   token.map = [startLine, startLine + 1];
   token.content = line;

@@ -83,7 +83,8 @@ describe("a page without content is refused", () => {
 
   test.each([
     ["at the beginning", "::: sang-trang :::\n\nHai", "10:1"],
-    ["in the middle", "Một\n\n::: sang-trang :::\n\n::: sang-trang :::\n\nHai", "12:1"],
+    ["in the middle", "Một\n\n::: sang-trang :::\n\n::: sang-trang :::\n\nHai", "14:1"],
+    ["behind blank lines", "\n\n::: sang-trang :::\n\nHai", "12:1"],
     ["at the end", "Một\n\n::: sang-trang :::\n", "12:1"],
   ])("%s", (_, markdown, place) => {
     expect(problems(markdown)).toEqual([empty(place)]);

@@ -1,0 +1,42 @@
+import { describe, expect, test } from "vitest";
+import { problems, read } from "./read.ts";
+
+describe("a problem stands where it was written", () => {
+  test.each([
+    ["in a cell of a table", "Chữ\n\n| a |\n|---|\n| [x](javascript:a) |", "14:7"],
+    ["in the head of a table", "Chữ\n\n| [x](javascript:a) |\n|---|\n| b |", "12:7"],
+    ["on a later line of a paragraph", "Một\nhai [x](javascript:a)", "11:9"],
+    ["in a nested list", "- một\n  - [x](javascript:a)", "11:9"],
+  ])("%s", (_, markdown, place) => {
+    expect(problems(markdown)).toEqual([expect.stringContaining(`[CT-304] tin/bai.md:${place} `)]);
+  });
+});
+
+test("of two equal links each has its own place", () => {
+  const places = read("[x](/a/) và\n[y](/a/), [z](/a/)").links.map(({ line, column }) => `${line}:${column}`);
+  expect(places).toEqual(["10:5", "11:5", "11:15"]);
+});
+
+describe("HTML is refused", () => {
+  test.each([
+    ["a tag", "một <b>hai</b>", "<b>"],
+    ["a remark", "một <!-- ẩn --> hai", "<!--"],
+    ["a tag over two lines", "một <a\nhref=x>hai", "<a href=x>"],
+    ["a block", "<div>hai</div>", "<div>"],
+  ])("%s", (_, markdown, said) => {
+    expect(problems(markdown)).toEqual([expect.stringContaining(`mã HTML như ${said}`)]);
+  });
+
+  test.each(["một \\<b> hai", "&lt;b&gt;", "`<b>`", "a < b và c > d", "5<6"])("%s is text", (markdown) => {
+    expect(problems(markdown)).toEqual([]);
+  });
+});
+
+test.each([
+  ":::\u00a0sang-trang\u00a0:::",
+  ":::  sang-trang  :::",
+  "::: sang\\-trang :::",
+  "\\:\\:\\: sang-trang :::",
+])("the page-break mark survives an editor that writes %j", (mark) => {
+  expect(read(`Một\n\n${mark}\n\nHai`).pages).toHaveLength(2);
+});
