@@ -1,12 +1,20 @@
 import { readFile } from "node:fs/promises";
 import type { Article } from "../model/article.ts";
 import type { Catalogue } from "../model/catalogue.ts";
-import { asWarning, byPlace, type Problem, problemAt } from "../model/problem.ts";
+import { byPlace, type Problem, problemAt } from "../model/problem.ts";
 import type { Site } from "../model/site.ts";
+import {
+  findTwinFiles,
+  findTwins,
+  isArticle,
+  isOnShelf,
+  isStrange,
+  refuseLink,
+  tellStrange,
+  tellUnused,
+} from "./accounts.ts";
 import { completeArticle, type ParsedArticle, parseArticle } from "./article.ts";
-import { isAttachmentName } from "./attachments.ts";
 import { type ContentFile, isFolder, listFiles, stampOf } from "./files.ts";
-import { isPictureName } from "./pictures.ts";
 import { Shelf, type ShelfMemory } from "./shelf.ts";
 import { readSite, SITE_FILE } from "./site.ts";
 import { decodeText } from "./text.ts";
@@ -118,73 +126,6 @@ async function readText(entry: ContentFile): Promise<string | Problem> {
     const place = { file: entry.file, line: 1, column: 1 };
     return problemAt(place, "CT-101", "Máy không mở được tệp này.", "Kiểm tra quyền đọc của tệp.");
   }
-}
-
-/** Articles that would stand at one address: each twin names the other. */
-function findTwins(articles: Article[]): Problem[] {
-  const first = new Map<string, Article>();
-  return articles.flatMap((article) => {
-    const address = `${article.section}/${article.slug}`;
-    const other = first.get(address);
-    if (!other) {
-      first.set(address, article);
-      return [];
-    }
-    const message = `Bài này và “${other.file}” cùng một địa chỉ “/${address}/”.`;
-    return [
-      problemAt({ file: article.file, line: 1, column: 1 }, "CT-107", message, "Đổi tên một trong hai tệp."),
-    ];
-  });
-}
-
-/** Files a careless disk would make one: names that differ in case, or in how their accents are encoded. */
-function findTwinFiles(files: ContentFile[]): Problem[] {
-  const first = new Map<string, string>();
-  return files.flatMap(({ file }) => {
-    const key = file.normalize("NFC").toLowerCase();
-    const other = first.get(key);
-    first.set(key, other ?? file);
-    if (other === undefined) return [];
-    const message = `Tên tệp này và “${other}” chỉ khác nhau chữ hoa hay cách gõ dấu; trên máy khác chúng là một.`;
-    return [problemAt({ file, line: 1, column: 1 }, "CT-107", message, "Đổi tên một trong hai tệp.")];
-  });
-}
-
-function isArticle({ file }: ContentFile): boolean {
-  return /\.md$/i.test(file);
-}
-
-function isOnShelf({ file }: ContentFile): boolean {
-  return isPictureName(file) || isAttachmentName(file);
-}
-
-function isStrange(entry: ContentFile): boolean {
-  return entry.file !== SITE_FILE && !isArticle(entry) && !isOnShelf(entry);
-}
-
-function tellStrange({ file }: ContentFile): Problem {
-  const fix = "Xoá tệp, hoặc đổi sang loại dùng được: bài .md, ảnh jpg png webp, tài liệu pdf docx xlsx.";
-  return problemAt(
-    { file, line: 1, column: 1 },
-    "CT-103",
-    "Loại tệp này không có chỗ trong thư mục nội dung.",
-    fix,
-  );
-}
-
-function tellUnused({ file }: ContentFile): Problem {
-  const fix = "Dùng tệp trong một bài, hoặc xoá đi.";
-  return asWarning(problemAt({ file, line: 1, column: 1 }, "CT-104", "Không bài nào dùng tệp này.", fix));
-}
-
-function refuseLink({ file }: ContentFile): Problem {
-  const fix = "Thay bằng chính tệp ấy.";
-  return problemAt(
-    { file, line: 1, column: 1 },
-    "CT-103",
-    "Đây là liên kết tới nơi khác, không phải một tệp.",
-    fix,
-  );
 }
 
 function noSite(message: string): Problem {
