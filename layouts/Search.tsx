@@ -38,6 +38,9 @@ export function Search({ page }: { page: SearchPage }) {
         <button id="xem-them" type="button" hidden>
           Xem thêm
         </button>
+        <p class="meta">
+          Không thấy điều cần tìm? <a href={addresses.siteMap}>Xem sơ đồ trang</a>: mọi bài theo năm và tháng.
+        </p>
       </section>
     </div>
   );

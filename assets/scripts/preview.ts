@@ -17,7 +17,11 @@ type News = { kind: "reload" } | { kind: "problems"; problems: ShownProblem[] };
 const PANEL = "bang-loi-xem-thu";
 let lost = false;
 
-const events = new EventSource("/__xem-thu");
+const about = new URLSearchParams({
+  trang: location.pathname,
+  luot: new URL(import.meta.url).searchParams.get("luot") ?? "0",
+});
+const events = new EventSource(`/__xem-thu?${about}`);
 events.addEventListener("message", ({ data }: MessageEvent<string>) => {
   const news = JSON.parse(data) as News;
   if (news.kind === "reload") location.reload();

@@ -12,6 +12,8 @@ const region = document.querySelector<HTMLElement>("#ket-qua");
 if (form && region) {
   const results = new ResultList(region);
   let latest = 0;
+  /** The search the page shows, as the address writes it. */
+  let followed: string | undefined;
 
   const run = async (query: Query): Promise<void> => {
     const turn = ++latest;
@@ -24,6 +26,7 @@ if (form && region) {
       const found = await find(query);
       if (turn === latest) await results.show(found, query);
     } catch {
+      // Whatever went wrong between here and the index, a visitor can do one thing about it.
       if (turn === latest) results.fail();
     }
   };
@@ -33,13 +36,18 @@ if (form && region) {
 
   const askAgain = (): void => {
     const query = asked();
-    const address = `${location.pathname}${searchString(query)}`;
-    if (address !== location.pathname + location.search) history.pushState(null, "", address);
+    const search = searchString(query);
+    if (search !== followed) history.pushState(null, "", location.pathname + search);
+    followed = search;
     void run(query);
+    if (isEmpty(query)) results.clear("Mời nhập từ cần tìm hoặc chọn một điều kiện lọc.");
   };
 
   const followAddress = (): void => {
     const query = queryOf(new URLSearchParams(location.search));
+    // A step to another place on the page is no step to another search.
+    if (searchString(query) === followed) return;
+    followed = searchString(query);
     fill(form, query);
     void run(query);
   };

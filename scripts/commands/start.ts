@@ -27,7 +27,7 @@ await runCommand({
     clockOf(now);
     await rm(output, { recursive: true, force: true });
     const preview = new Preview({ content, cache, output }, () => clockOf(now));
-    const server = new PreviewServer(output, await makePreviewClient());
+    const server = new PreviewServer(output, await makePreviewClient(), (url) => preview.roundOf(url));
     const index = settled(SEARCH_QUIET, () => preview.index());
     const pages = settled(SAVE_QUIET, async () => {
       const started = performance.now();

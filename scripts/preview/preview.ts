@@ -38,6 +38,9 @@ export class Preview {
   readonly #clock: () => number;
   readonly #memory = newMemory();
   #keys = new Map<string, string>();
+  /** The round each page was last rendered in. */
+  readonly #rounds = new Map<string, number>();
+  #round = 0;
   #pictures = new Set<string>();
   #records: readonly SearchRecord[] = [];
   #indexed = "";
@@ -59,6 +62,11 @@ export class Preview {
       if (!(error instanceof ContentError)) throw error;
       return { ...nothing, problems: error.problems };
     }
+  }
+
+  /** The round a page was last rendered in; 0 for one that was never. */
+  roundOf(url: string): number {
+    return this.#rounds.get(url) ?? 0;
   }
 
   /** Builds the search index of the last good round anew, if its articles changed. Slower than a round, so it follows. */
@@ -86,11 +94,13 @@ export class Preview {
     const keys = pageKeys(plan.pages, plan.frame, assets);
     const changed = plan.pages.filter(({ url }) => keys.get(url) !== this.#keys.get(url));
     const gone = [...this.#keys.keys()].filter((url) => !keys.has(url));
+    const round = ++this.#round;
     if (changed.length > 0) {
       await runEleventy(output, (eleventy) => {
-        addPages(eleventy, changed, (page) => watched(renderPage(page, plan.frame, assets)));
+        addPages(eleventy, changed, (page) => watched(renderPage(page, plan.frame, assets), round));
       });
     }
+    for (const { url } of changed) this.#rounds.set(url, round);
     for (const url of gone) await rm(join(output, outputFile(url)), { force: true });
     this.#keys = keys;
     this.#records = plan.searchRecords;
@@ -109,6 +119,7 @@ function hashOf(text: string): string {
   return createHash("sha256").update(text).digest("base64");
 }
 
-function watched(html: string): string {
-  return html.replace("</body>", `<script type="module" src="${CLIENT_URL}"></script></body>`);
+/** A page that carries the round it was rendered in, by which it can tell that it is out of date. */
+function watched(html: string, round: number): string {
+  return html.replace("</body>", `<script type="module" src="${CLIENT_URL}?luot=${round}"></script></body>`);
 }

@@ -15,19 +15,25 @@ export class PreviewServer {
   readonly #server: Server;
   readonly #listeners = new Set<ServerResponse>();
   readonly #folder: string;
+  readonly #roundOf: (url: string) => number;
   #problems: readonly Problem[] = [];
 
-  /** @param client bytes of the script open pages load */
-  constructor(folder: string, client: Uint8Array) {
+  /**
+   * @param client bytes of the script open pages load
+   * @param roundOf the round a page was last rendered in
+   */
+  constructor(folder: string, client: Uint8Array, roundOf: (url: string) => number) {
     this.#folder = folder;
+    this.#roundOf = roundOf;
     const serve = sirv(folder, {
       dev: true,
       dotfiles: false,
       onNoMatch: (_, response) => void this.#notFound(response),
     });
     this.#server = createServer((request, response) => {
-      if (request.url === EVENTS_URL) this.#subscribe(request, response);
-      else if (request.url === CLIENT_URL) {
+      const url = new URL(request.url ?? "/", "http://localhost");
+      if (url.pathname === EVENTS_URL) this.#subscribe(request, response, url.searchParams);
+      else if (url.pathname === CLIENT_URL) {
         response.writeHead(200, { "content-type": "text/javascript; charset=utf-8" }).end(client);
       } else serve(request, response);
     });
@@ -53,11 +59,14 @@ export class PreviewServer {
     });
   }
 
-  #subscribe(request: IncomingMessage, response: ServerResponse): void {
+  /** A page that was rendered anew while it was on its way here is told so at once. */
+  #subscribe(request: IncomingMessage, response: ServerResponse, about: URLSearchParams): void {
     response.writeHead(200, { "content-type": "text/event-stream", "cache-control": "no-store" });
     response.flushHeaders();
     this.#listeners.add(response);
     request.on("close", () => this.#listeners.delete(response));
+    if (this.#roundOf(about.get("trang") ?? "") > Number(about.get("luot")))
+      send(response, { kind: "reload" });
     if (this.#problems.length > 0) send(response, { kind: "problems", problems: this.#problems });
   }
 
@@ -70,7 +79,7 @@ export class PreviewServer {
 /** Shown when the content had errors from the start, so that there is no good page to keep. */
 const noPageYet = `<!doctype html><html lang="vi"><meta charset="utf-8"><title>Xem thử</title>
 <body><h1>Chưa có trang nào để xem</h1><p>Sửa các lỗi dưới đây, trang sẽ tự hiện ra.</p>
-<script type="module" src="${CLIENT_URL}"></script></body></html>`;
+<script type="module" src="${CLIENT_URL}?luot=0"></script></body></html>`;
 
 function send(response: ServerResponse, news: News): void {
   response.write(`data: ${JSON.stringify(news)}\n\n`);

@@ -4,8 +4,8 @@ import { close, createIndex, type PagefindIndex } from "pagefind";
 import { filters, type SearchRecord, sortKey } from "../model/search.ts";
 import { shim } from "../model/vietnamese.ts";
 
-/** Pagefind's own user interfaces, which the search page does not use. */
-const NOT_NEEDED = /^pagefind-(?:ui|modular-ui|component-ui|highlight)\./;
+/** Pagefind's own user interfaces and its worker, which the search page does not use. */
+const NOT_NEEDED = /^pagefind-(?:ui|modular-ui|component-ui|highlight|worker)\./;
 
 /** The folder of the index inside the output. */
 export const INDEX_FOLDER = "pagefind";

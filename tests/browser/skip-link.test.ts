@@ -1,10 +1,8 @@
 import { expect } from "vitest";
+import { bothSides } from "./sides.ts";
 import { focused, test } from "./visit.ts";
 
-test.describe.each([
-  ["without JavaScript", false],
-  ["with JavaScript", true],
-])("the skip link, %s", (_, javaScript) => {
+test.describe.each(bothSides)("the skip link, %s", (_, javaScript) => {
   test.override("javaScript", javaScript);
 
   test("is what the first Tab shows", async ({ page }) => {

@@ -7,8 +7,10 @@ import { openBrowser } from "./chromium.ts";
 export interface Log {
   /** Paths of all that was asked of the site, in order. */
   requests: string[];
-  /** Errors of the console and of scripts, and requests to another site. A test that expects one takes it out. */
+  /** Errors of the console and of scripts, and requests to another site. */
   complaints: string[];
+  /** Complaints a test brings about itself, such as those of a network it cuts. */
+  forgiven: RegExp | undefined;
 }
 
 /**
@@ -31,7 +33,7 @@ export const test = base
   .extend("javaScript", true as boolean)
   .extend("width", 1280 as number)
   .extend("colorScheme", "light" as "light" | "dark")
-  .extend("log", (): Log => ({ requests: [], complaints: [] }))
+  .extend("log", (): Log => ({ requests: [], complaints: [], forgiven: undefined }))
   .extend("page", async ({ browser, origin, javaScript, width, colorScheme, log }, { onCleanup }) => {
     const context = await browser.newContext({
       baseURL: origin,
@@ -47,14 +49,17 @@ export const test = base
     listen(page, origin, log);
     onCleanup(async () => {
       await context.close();
-      expect(log.complaints).toEqual([]);
+      expect(log.complaints.filter((one) => !log.forgiven?.test(one))).toEqual([]);
     });
     return page;
   });
 
-/** Where the keyboard is: the focused element's id, or else its text. */
+/** Where the keyboard is: the focused element's id, or else its text; empty when nothing has focus. */
 export function focused(page: Page): Promise<string> {
-  return page.evaluate(() => document.activeElement?.id || document.activeElement?.textContent?.trim() || "");
+  return page.evaluate(() => {
+    const { activeElement: element, body } = document;
+    return !element || element === body ? "" : element.id || element.textContent.trim();
+  });
 }
 
 /** How many pixels a page is wider than its window: more than 0 means scrolling sideways. */

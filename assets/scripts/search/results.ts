@@ -1,6 +1,8 @@
 import type { Found, FoundList } from "./engine.ts";
 import type { Query } from "./query.ts";
 
+const LOST = "Chưa tải được dữ liệu tìm kiếm. Mời kiểm tra kết nối mạng rồi thử lại.";
+
 /** How many results a step shows. */
 const STEP = 10;
 
@@ -21,8 +23,13 @@ export class ResultList {
     this.#more.addEventListener("click", () => void this.#showMore());
   }
 
-  clear(): void {
-    this.#empty("");
+  /** Shows nothing, with a sentence or without. */
+  clear(message = ""): void {
+    this.#found = [];
+    this.#shown = 0;
+    this.#list.replaceChildren();
+    this.#more.hidden = true;
+    this.#tell(message);
   }
 
   wait(): void {
@@ -31,45 +38,52 @@ export class ResultList {
   }
 
   fail(): void {
-    this.#empty("Chưa tải được dữ liệu tìm kiếm. Mời kiểm tra kết nối mạng rồi thử lại.");
+    this.clear(LOST);
   }
 
+  /** @throws if the first articles could not be fetched */
   async show(found: FoundList, query: Query): Promise<void> {
-    this.#empty(sentence(found.length, query.q));
+    const first = await fetchAll(found.slice(0, STEP));
+    this.clear(sentence(found.length, query.q));
     this.#found = found;
-    await this.#showNext();
-    this.#region.setAttribute("aria-busy", "false");
+    this.#append(first);
   }
 
   async #showMore(): Promise<void> {
-    const first = this.#shown;
-    await this.#showNext();
-    this.#list.children[first]?.querySelector("a")?.focus();
-  }
-
-  async #showNext(): Promise<void> {
     const found = this.#found;
-    const next = await Promise.all(found.slice(this.#shown, this.#shown + STEP).map((read) => read()));
-    if (found !== this.#found) return;
-    this.#list.append(...next.map(item));
-    this.#shown += next.length;
-    this.#more.hidden = this.#shown >= found.length;
+    const from = this.#shown;
+    this.#more.disabled = true;
+    try {
+      const next = await fetchAll(found.slice(from, from + STEP));
+      if (found !== this.#found) return;
+      this.#append(next);
+      this.#list.children[from]?.querySelector("a")?.focus();
+    } catch {
+      this.#tell(LOST);
+    } finally {
+      this.#more.disabled = false;
+    }
   }
 
-  #empty(message: string): void {
-    this.#found = [];
-    this.#shown = 0;
-    this.#list.replaceChildren();
-    this.#more.hidden = true;
+  #append(articles: Found[]): void {
+    this.#list.append(...articles.map(item));
+    this.#shown += articles.length;
+    this.#more.hidden = this.#shown >= this.#found.length;
+  }
+
+  #tell(message: string): void {
     this.#status.textContent = message;
     this.#region.setAttribute("aria-busy", "false");
   }
 }
 
+function fetchAll(found: FoundList): Promise<Found[]> {
+  return Promise.all(found.map((read) => read()));
+}
+
 function sentence(count: number, words: string): string {
   const about = words ? ` cho “${words}”` : "";
-  if (count === 0)
-    return `Không tìm thấy bài nào${about}. Thử bớt từ, bỏ bớt điều kiện lọc, hoặc xem sơ đồ trang.`;
+  if (count === 0) return `Không tìm thấy bài nào${about}. Thử bớt từ hoặc bỏ bớt điều kiện lọc.`;
   return `Tìm thấy ${count.toLocaleString("vi-VN")} bài${about}.`;
 }
 

@@ -1,0 +1,63 @@
+import { readFileSync } from "node:fs";
+import { createRequire } from "node:module";
+import type { AxeResults, RunOptions } from "axe-core";
+import type { Page } from "playwright-core";
+import { expect } from "vitest";
+import { answered } from "./results.ts";
+import { seed } from "./sides.ts";
+import { test } from "./visit.ts";
+
+const source = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
+
+const options: RunOptions = {
+  // Off unless asked for: WCAG 2.2's size of what is pressed, and the contrast of 7:1 the design promises.
+  rules: { "target-size": { enabled: true }, "color-contrast-enhanced": { enabled: true } },
+};
+
+const pages = [
+  ["the front page", "/"],
+  ["an article", seed.url],
+  ["an article with a table and a later picture", `${seed.url}trang/2/`],
+  ["an article past its date", "/tin-tuc-su-kien/moi-ban-doc-gui-bai-anh-don-xuan/"],
+  ["a list", "/tin-tuc-su-kien/"],
+  ["the search page", "/tim-kiem/"],
+  ["the page for wrong addresses", "/404.html"],
+  ["the site map", "/so-do-trang/"],
+] as const;
+
+test.describe.each([
+  ["light", 320],
+  ["light", 1280],
+  ["dark", 320],
+  ["dark", 1280],
+] as const)("in %s colours at %d px, axe finds nothing wrong with", (colorScheme, width) => {
+  test.override({ colorScheme, width });
+
+  test.for(pages)("%s", async ([, url], { page }) => {
+    await page.goto(url);
+    expect(await violations(page)).toEqual([]);
+  });
+
+  test("search results", async ({ page }) => {
+    await page.goto("/tim-kiem/?q=hoang+mai");
+    await answered(page);
+    expect(await violations(page)).toEqual([]);
+  });
+
+  if (width === 320) {
+    test("the open menu", async ({ page }) => {
+      await page.goto("/");
+      await page.getByRole("button", { name: "Danh mục" }).click();
+      expect(await violations(page)).toEqual([]);
+    });
+  }
+});
+
+async function violations(page: Page): Promise<string[]> {
+  await page.addScriptTag({ content: source });
+  const found = await page.evaluate((options) => {
+    const { axe } = window as unknown as { axe: { run(options: RunOptions): Promise<AxeResults> } };
+    return axe.run(options);
+  }, options);
+  return found.violations.flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id}: ${target.join(" ")}`));
+}

@@ -1,0 +1,50 @@
+import { spawn } from "node:child_process";
+import { createServer } from "node:net";
+import { join } from "node:path";
+import { root } from "../site/command.ts";
+
+/** A running `npm start`. */
+export interface PreviewProcess {
+  origin: string;
+  stop(): Promise<void>;
+}
+
+/** Starts the preview of a content folder as an editor would, in a process of its own, and waits until it serves. */
+export async function startPreview(content: string, room: string, now: string): Promise<PreviewProcess> {
+  const port = await freePort();
+  const folders = ["--content", content, "--output", join(room, "site"), "--cache", join(room, "cache")];
+  const words = [...folders, "--port", String(port), "--now", now];
+  const child = spawn(process.execPath, ["--import", "tsx", "scripts/commands/start.ts", ...words], {
+    cwd: root,
+    env: { ...process.env, NO_COLOR: "1" },
+    stdio: ["ignore", "pipe", "pipe"],
+  });
+  const ended = new Promise<void>((resolve) => child.once("close", () => resolve()));
+  let said = "";
+  await new Promise<void>((resolve, reject) => {
+    const listen = (chunk: Buffer): void => {
+      said += chunk.toString();
+      if (said.includes(`Mở http://localhost:${port}/`)) resolve();
+    };
+    child.stdout.on("data", listen);
+    child.stderr.on("data", listen);
+    void ended.then(() => reject(new Error(`the preview ended by itself:\n${said}`)));
+  });
+  return {
+    origin: `http://localhost:${port}`,
+    async stop() {
+      child.kill();
+      await ended;
+    },
+  };
+}
+
+/** A port nothing listens on at the moment. */
+async function freePort(): Promise<number> {
+  const server = createServer();
+  await new Promise<void>((resolve) => server.listen(0, "localhost", resolve));
+  const address = server.address();
+  await new Promise<void>((resolve) => server.close(() => resolve()));
+  if (address === null || typeof address === "string") throw new Error("no free port");
+  return address.port;
+}

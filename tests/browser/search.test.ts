@@ -1,0 +1,95 @@
+import { expect } from "vitest";
+import { answer, answered, ask, urlsOf } from "./results.ts";
+import { seed } from "./sides.ts";
+import { test } from "./visit.ts";
+
+const ofIndex = (path: string) => path.startsWith("/pagefind/");
+
+test.describe("the search page without JavaScript", () => {
+  test.override("javaScript", false);
+
+  test("says so and leads to the site map", async ({ page, log }) => {
+    await page.goto("/tim-kiem/?q=dang+uy");
+    expect(await page.locator("noscript").innerText()).toContain("đang tắt JavaScript");
+    expect(log.requests.filter(ofIndex)).toEqual([]);
+    await page.locator("noscript").getByRole("link", { name: "sơ đồ trang" }).click();
+    expect(await page.locator("h1").textContent()).toBe("Sơ đồ trang");
+  });
+});
+
+test("nothing of the index is fetched before a visitor goes to the form", async ({ page, log }) => {
+  await page.goto("/tim-kiem/", { waitUntil: "networkidle" });
+  expect(log.requests.filter(ofIndex)).toEqual([]);
+  await page.getByRole("searchbox", { name: "Tìm gì?" }).focus();
+  await expect.poll(() => log.requests.filter(ofIndex)).toContain("/pagefind/pagefind.js");
+});
+
+test("words typed without accents find the story in its true spelling", async ({ page }) => {
+  await page.goto("/tim-kiem/");
+  await ask(page, "dang uy");
+  const { status, results } = await answered(page);
+  expect(status).toMatch(/^Tìm thấy \d+ bài cho “dang uy”\.$/);
+  expect(results).toContainEqual({
+    title: seed.title,
+    url: seed.url,
+    datetime: "2018-12-05T07:56:00+07:00",
+    meta: "(05/12/2018 07:56 AM) · Tin tức sự kiện",
+    marks: expect.arrayContaining(["Đảng", "uỷ"]),
+    text: expect.any(String),
+  });
+  expect(results.map(({ title, text }) => title + text).join()).not.toMatch(/[ḏḎ]/);
+  expect(new URL(page.url()).search).toBe("?q=dang+uy");
+});
+
+test.for(["đảng uỷ", "Đảng ủy", "ĐẢNG UỶ", "đảng uỷ".normalize("NFD"), "  dang   uy  "])(
+  "“%s” finds the same stories as “dang uy”",
+  async (words, { page }) => {
+    await page.goto("/tim-kiem/?q=dang+uy");
+    const plain = await answered(page);
+    await ask(page, words);
+    // In another order perhaps: a spelling that fits to the accent comes first.
+    expect(urlsOf(await answered(page))).toEqual(urlsOf(plain));
+  },
+);
+
+test("the address alone asks the question, as in a link somebody sent", async ({ page }) => {
+  await page.goto("/tim-kiem/?q=dang%20uy");
+  expect(urlsOf(await answered(page))).toContain(seed.url);
+  expect(await page.getByRole("searchbox", { name: "Tìm gì?" }).inputValue()).toBe("dang uy");
+});
+
+test("the search box in the header leads to the results", async ({ page }) => {
+  await page.goto("/");
+  const box = page.getByRole("searchbox", { name: "Tìm trong cổng" });
+  await box.fill("dang uy");
+  await box.press("Enter");
+  await page.waitForURL("**/tim-kiem/?q=dang+uy");
+  expect(urlsOf(await answered(page))).toContain(seed.url);
+});
+
+test("each result's link leads to the article of its title", async ({ page }) => {
+  await page.goto("/tim-kiem/?q=nuoc+mam");
+  for (const { title, url } of (await answered(page)).results) {
+    await page.goto(url);
+    expect(await page.locator("h1").textContent()).toBe(title);
+  }
+});
+
+test("the region of results is busy until they are all there", async ({ page }) => {
+  let letThrough = (): void => undefined;
+  const waiting = new Promise<void>((resolve) => {
+    letThrough = resolve;
+  });
+  await page.goto("/tim-kiem/");
+  expect((await answer(page)).busy).toBe(false);
+  const asked = page.waitForRequest(/\/pagefind\/fragment\//);
+  await page.route("**/pagefind/fragment/**", async (route) => {
+    await waiting;
+    await route.continue();
+  });
+  await ask(page, "dang uy");
+  await asked;
+  expect(await answer(page)).toMatchObject({ busy: true, results: [] });
+  letThrough();
+  await answered(page);
+});
