@@ -21,12 +21,7 @@ export function Home({ page, name }: { page: HomePage; name: string }) {
             <ul class="front-list">
               {featured.map((card) => (
                 <li key={card.url}>
-                  <h3>
-                    <a href={card.url}>{card.title}</a> <NoticeMark notice={card.notice} />
-                  </h3>
-                  <p class="meta">
-                    <Day at={card.date} /> · {card.section.title}
-                  </p>
+                  <Headline card={card} section />
                   {card.summary && <p class="front-summary">{card.summary}</p>}
                 </li>
               ))}
@@ -64,12 +59,7 @@ function Lead({ card }: { card: Card }) {
         />
       )}
       <div class="lead-text">
-        <h3>
-          <a href={card.url}>{card.title}</a> <NoticeMark notice={card.notice} />
-        </h3>
-        <p class="meta">
-          <Day at={card.date} /> · {card.section.title}
-        </p>
+        <Headline card={card} section />
         {card.summary && <p>{card.summary}</p>}
       </div>
     </div>
@@ -82,13 +72,23 @@ function SectionLead({ card }: { card: Card | undefined }) {
     <div class="section-lead">
       {card.image && <Picture picture={card.image.picture} alt="" sizes="8rem" />}
       <div>
-        <h3>
-          <a href={card.url}>{card.title}</a> <NoticeMark notice={card.notice} />
-        </h3>
-        <p class="meta">
-          <Day at={card.date} />
-        </p>
+        <Headline card={card} />
       </div>
     </div>
+  );
+}
+
+/** An article's title and day, with the name of its section where several stand side by side. */
+function Headline({ card, section = false }: { card: Card; section?: boolean }) {
+  return (
+    <>
+      <h3>
+        <a href={card.url}>{card.title}</a> <NoticeMark notice={card.notice} />
+      </h3>
+      <p class="meta">
+        <Day at={card.date} />
+        {section && ` · ${card.section.title}`}
+      </p>
+    </>
   );
 }

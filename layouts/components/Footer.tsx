@@ -1,6 +1,7 @@
 import { addresses } from "../../scripts/model/address.ts";
 import type { Frame } from "../../scripts/model/page.ts";
 import { words } from "../../scripts/model/vocabulary.ts";
+import { SiteLinks } from "./SiteLinks.tsx";
 
 /** Who answers for the site, how to reach them, and the ways that always work. */
 export function Footer({ frame }: { frame: Frame }) {
@@ -31,15 +32,7 @@ export function Footer({ frame }: { frame: Frame }) {
         {links.map((block) => (
           <nav key={block.title} aria-label={block.title}>
             <h2>{block.title}</h2>
-            <ul>
-              {block.links.map(({ title, url }) => (
-                <li key={url}>
-                  <a href={url} rel="noopener">
-                    {title}
-                  </a>
-                </li>
-              ))}
-            </ul>
+            <SiteLinks links={block.links} />
           </nav>
         ))}
         <nav aria-label="Tiện ích">

@@ -1,5 +1,6 @@
 import type { SideBlockView } from "../../scripts/model/page.ts";
 import { LineList } from "./CardList.tsx";
+import { SiteLinks } from "./SiteLinks.tsx";
 
 /** The blocks beside the front page: a section's newest articles, or links to other sites. */
 export function SideBlocks({ blocks }: { blocks: SideBlockView[] }) {
@@ -18,15 +19,7 @@ export function SideBlocks({ blocks }: { blocks: SideBlockView[] }) {
           ) : (
             <>
               <h2>{block.title}</h2>
-              <ul class="lines">
-                {block.links.map(({ title, url }) => (
-                  <li key={url}>
-                    <a href={url} rel="noopener">
-                      {title}
-                    </a>
-                  </li>
-                ))}
-              </ul>
+              <SiteLinks class="lines" links={block.links} />
             </>
           )}
         </section>
