@@ -1,11 +1,15 @@
 import { makeSite } from "../../.eleventy.ts";
 import { outputFile } from "../model/address.ts";
-import { ContentError } from "../model/problem.ts";
+import { type Catalogue, withoutArticles } from "../model/catalogue.ts";
+import { ContentError, type Problem } from "../model/problem.ts";
 import { planSite } from "../plan/plan.ts";
-import { readContent } from "../reader/read.ts";
-import { overlaps, ReleaseError, release } from "../release/release.ts";
+import { newMemory, readContent } from "../reader/read.ts";
+import { ReleaseError } from "../release/error.ts";
+import { withLock } from "../release/lock.ts";
+import { overlaps, release } from "../release/release.ts";
 import { closeIndexer } from "../search/write-index.ts";
-import { clockOf, problemList, runCommand } from "./cli.ts";
+import { clockOf, countOf, runCommand } from "./cli.ts";
+import { report } from "./report.ts";
 import { summaryOf } from "./summary.ts";
 
 await runCommand({
@@ -16,29 +20,52 @@ await runCommand({
     output: { help: "Thư mục nhận bản dựng", value: "THƯ-MỤC", default: "_site" },
     cache: { help: "Thư mục giữ ảnh đã làm, xoá được", value: "THƯ-MỤC", default: ".cache/pictures" },
     now: { help: "Coi bây giờ là lúc này", value: "NGÀY-GIỜ" },
+    "skip-broken": { help: "Bài có lỗi thì bỏ qua, đăng các bài còn lại" },
+    "confirm-removals": { help: "Đồng ý gỡ đúng chừng này bài", value: "SỐ" },
   },
-  async run({ content = "", output = "", cache = "", now }) {
+  async run({ content = "", output = "", cache = "", now, "skip-broken": skip, "confirm-removals": gone }) {
     const started = performance.now();
-    const clock = clockOf(now);
+    clockOf(now);
+    const removals = countOf("confirm-removals", gone);
     if (overlaps(content, output)) {
       throw new ReleaseError("Thư mục nhận bản dựng và thư mục nội dung không được nằm trong nhau.");
     }
 
-    // Read: content becomes a catalogue, or every problem is told and nothing is touched.
-    const { catalogue, problems } = await readContent(content);
-    if (!catalogue) throw new ContentError(problems);
+    /** Plan, render, index, verify, switch. */
+    const publish = async (catalogue: Catalogue) => {
+      const plan = planSite(catalogue, clockOf(now));
+      if (plan.problems.length > 0 && !skip) throw new ContentError([...reading.problems, ...plan.problems]);
+      const files = plan.pages.map(({ url }) => outputFile(url));
+      const agreed = { removals, refused: catalogue.refused };
+      const released = await release(output, { files, record: plan.record, agreed }, (folder) =>
+        makeSite(plan, { content, cache, output: folder }),
+      );
+      return { plan, catalogue, released };
+    };
 
-    // Plan: every page of the site, decided as plain data.
-    const plan = planSite(catalogue, clock);
-    if (plan.problems.length > 0) throw new ContentError([...problems, ...plan.problems]);
+    // The lock comes before the reading: who waits for another build reads what is there when its turn comes.
+    let reading: { catalogue: Catalogue | undefined; problems: Problem[] } = {
+      catalogue: undefined,
+      problems: [],
+    };
+    const done = await withLock(output, tellWaiting, async () => {
+      reading = await readContent(content, newMemory(), skip ? "skip-broken" : "whole");
+      if (!reading.catalogue) throw new ContentError(reading.problems);
+      return await publish(reading.catalogue).catch((error: unknown) => {
+        // A picture shows only when it is made that it cannot be: its article is left out, and the rest goes on.
+        if (!skip || !(error instanceof ContentError) || !reading.catalogue) throw error;
+        reading.problems.push(...error.problems);
+        return publish(withoutArticles(reading.catalogue, new Set(error.problems.map(({ file }) => file))));
+      });
+    }).finally(closeIndexer);
 
-    // Render, index, verify, switch.
-    const files = plan.pages.map(({ url }) => outputFile(url));
-    const fill = (folder: string) => makeSite(plan, { content, cache, output: folder });
-    const entries = await release(output, { files }, fill).finally(closeIndexer);
-
-    if (problems.length > 0) console.error(problemList(problems));
-    console.log(summaryOf(plan, catalogue, entries, { output, elapsed: performance.now() - started }));
+    const problems = [...reading.problems, ...done.plan.problems];
+    if (problems.length > 0) report(problems, content);
+    console.log(summaryOf(done, { output, elapsed: performance.now() - started }));
     return 0;
   },
 });
+
+function tellWaiting(): void {
+  console.error("Một bản dựng khác đang chạy; chờ tới lượt…");
+}

@@ -1,23 +1,32 @@
 import { planSite } from "../plan/plan.ts";
 import { readContent } from "../reader/read.ts";
-import { clockOf, problemList, runCommand } from "./cli.ts";
+import { clockOf, runCommand, UsageError } from "./cli.ts";
+import { type Format, formats, inFormat, report } from "./report.ts";
 
 await runCommand({
   usage: "npm run check -- [tuỳ chọn]",
   about: "Đọc nội dung và nói mọi chỗ cần sửa, không dựng trang.",
   options: {
     content: { help: "Thư mục nội dung", value: "THƯ-MỤC", default: "content" },
-    json: { help: "In ra JSON cho máy đọc" },
+    json: { help: "In ra JSON cho máy đọc, như --format json" },
+    format: { help: `Dạng in ra: ${formats.join(", ")}`, value: "DẠNG", default: "text" },
     now: { help: "Coi bây giờ là lúc này", value: "NGÀY-GIỜ" },
   },
-  async run({ content = "", json, now }) {
+  async run({ content = "", json, format = "", now }) {
     const clock = clockOf(now);
+    const form = json ? "json" : format;
+    if (!isFormat(form))
+      throw new UsageError(`Không có dạng “${form}”. Dùng một trong: ${formats.join(", ")}.`);
     const reading = await readContent(content);
     const planned = reading.catalogue ? planSite(reading.catalogue, clock).problems : [];
     const problems = [...reading.problems, ...planned];
-    if (json) console.log(JSON.stringify(problems, null, 2));
-    else if (problems.length > 0) console.error(problemList(problems));
+    if (form !== "text") console.log(inFormat(form, problems, content));
+    else if (problems.length > 0) report(problems, content);
     else console.log(`✔ ${reading.catalogue?.articles.length ?? 0} bài, không có gì phải sửa.`);
     return problems.some(({ severity }) => severity === "error") ? 1 : 0;
   },
 });
+
+function isFormat(text: string): text is Format {
+  return formats.some((format) => format === text);
+}

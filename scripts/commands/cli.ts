@@ -1,7 +1,8 @@
 import { parseArgs } from "node:util";
 import { parseMoment } from "../model/date.ts";
-import { ContentError, type Problem, problemText } from "../model/problem.ts";
-import { ReleaseError } from "../release/release.ts";
+import { ContentError } from "../model/problem.ts";
+import { ReleaseError } from "../release/error.ts";
+import { report } from "./report.ts";
 
 /** An option of a command: its default, and a sentence for `--help`. Without a default it is a switch. */
 export interface Option {
@@ -26,8 +27,10 @@ export class UsageError extends Error {
 
 /** Runs a command with the words of the command line. No error reaches the person as a stack trace. */
 export async function runCommand<Name extends string>(command: Command<Name>): Promise<void> {
+  let content = "";
   try {
     const { values, positionals } = parse(command);
+    content = (values as Record<string, string | undefined>).content ?? "";
     if (values.help) {
       console.log(helpText(command));
       return;
@@ -35,7 +38,8 @@ export async function runCommand<Name extends string>(command: Command<Name>): P
     process.exitCode = await command.run(values, positionals);
   } catch (error) {
     process.exitCode = 1;
-    console.error(explain(error));
+    if (error instanceof ContentError) report(error.problems, content);
+    else console.error(explain(error));
   }
 }
 
@@ -47,12 +51,11 @@ export function clockOf(now: string | undefined): number {
   throw new UsageError(`--now “${now}” không phải ngày giờ. Viết như 2018-12-05T07:56:00+07:00.`);
 }
 
-/** All problems, one a line, and how many there are. */
-export function problemList(problems: readonly Problem[]): string {
-  const errors = problems.filter(({ severity }) => severity === "error").length;
-  const warnings = problems.length - errors;
-  const count = [errors && `${errors} lỗi`, warnings && `${warnings} lời nhắc`].filter(Boolean).join(", ");
-  return [...problems.map(problemText), count].join("\n");
+/** A whole number an option carries, or nothing where it was not given. */
+export function countOf(name: string, text: string | undefined): number | undefined {
+  if (text === undefined) return undefined;
+  if (/^\d+$/.test(text)) return Number(text);
+  throw new UsageError(`--${name} “${text}” không phải một số. Viết như --${name} 25.`);
 }
 
 /** The words of the command line by option; a switch that is on reads `true`. */
@@ -82,11 +85,24 @@ function helpText<Name extends string>({ usage, about, options }: Command<Name>)
   return [`${usage}\n`, about, "", ...rows, `${"  --help".padEnd(24)}Xem lời hướng dẫn này`].join("\n");
 }
 
+/** What the system says when a disk or a right is at fault, in words that help. */
+const systemFaults: Record<string, string> = {
+  ENOSPC: "Ổ đĩa đầy, không ghi thêm được. Dọn bớt ổ đĩa rồi chạy lại.",
+  EDQUOT: "Hết hạn mức ổ đĩa. Dọn bớt tệp rồi chạy lại.",
+  EACCES: "Không có quyền đọc hoặc ghi ở đó. Kiểm tra quyền của thư mục rồi chạy lại.",
+  EPERM: "Không có quyền làm việc ấy ở đó. Kiểm tra quyền của thư mục rồi chạy lại.",
+  EROFS: "Ổ đĩa chỉ cho đọc. Chọn thư mục khác bằng --output.",
+  EMFILE: "Máy đang mở quá nhiều tệp. Đóng bớt chương trình rồi chạy lại.",
+  EIO: "Ổ đĩa báo lỗi khi đọc hoặc ghi. Kiểm tra ổ đĩa rồi chạy lại.",
+};
+
 function explain(error: unknown): string {
-  if (error instanceof ContentError) return problemList(error.problems);
   if (error instanceof ReleaseError || error instanceof UsageError) return `✖ ${error.message}`;
   if (process.env.CONG_TIN_DEBUG)
     return error instanceof Error ? (error.stack ?? error.message) : String(error);
+  const { code = "", path } = error as NodeJS.ErrnoException;
+  const kept = "Trang đang chạy không bị đụng tới.";
+  if (systemFaults[code]) return `✖ ${systemFaults[code]}${path ? ` (${path})` : ""} ${kept}`;
   const reason = error instanceof Error ? (error.message.split("\n")[0] ?? "") : String(error);
-  return `✖ Có sự cố ngoài dự tính: ${reason} Trang đang chạy không bị đụng tới. Đặt CONG_TIN_DEBUG=1 rồi chạy lại để xem chi tiết.`;
+  return `✖ Có sự cố ngoài dự tính: ${reason} ${kept} Đặt CONG_TIN_DEBUG=1 rồi chạy lại để xem chi tiết.`;
 }

@@ -4,7 +4,8 @@ import { Preview, type Round } from "../preview/preview.ts";
 import { PreviewServer } from "../preview/server.ts";
 import { settled } from "../preview/settle.ts";
 import { watchFolder } from "../preview/watch.ts";
-import { clockOf, problemList, runCommand, UsageError } from "./cli.ts";
+import { clockOf, runCommand, UsageError } from "./cli.ts";
+import { problemList } from "./report.ts";
 
 /** An editor's save is often several changes: wait this long after the last, in ms. */
 const SAVE_QUIET = 30;

@@ -1,38 +1,60 @@
 import type { Catalogue } from "../model/catalogue.ts";
 import type { Plan, Unlisted } from "../model/plan.ts";
-import type { ManifestEntry } from "../release/manifest.ts";
+import { newDomains } from "../release/guard.ts";
+import type { Released } from "../release/release.ts";
 
 /** The most names a reason lists on its one screen; the rest are counted. */
 const NAMED = 12;
 
+/** A build that went through. */
+export interface Done {
+  plan: Plan;
+  catalogue: Catalogue;
+  released: Released;
+}
+
 /** What a build tells at its end: every source file published, or named with the reason it is not. */
 export function summaryOf(
-  plan: Plan,
-  { site, articles }: Catalogue,
-  entries: readonly ManifestEntry[],
+  { plan, catalogue, released }: Done,
   { output, elapsed }: { output: string; elapsed: number },
 ): string {
-  const bytes = entries.reduce((sum, entry) => sum + entry.bytes, 0);
-  const number = (value: number): string => value.toLocaleString("vi-VN");
+  const { articles, refused, site } = catalogue;
+  const bytes = released.entries.reduce((sum, entry) => sum + entry.bytes, 0);
+  const domains = newDomains(released.before, plan.record);
   return [
     `✔ ${site.name}`,
-    `  ${number(articles.length)} bài trong nguồn = ${number(plan.published)} bài đăng + ${number(plan.unlisted.length)} bài không vào danh sách`,
-    ...unlistedLines(plan.unlisted),
+    `  ${number(articles.length + refused.length)} bài trong nguồn = ${number(plan.published)} bài đăng + ${number(plan.unlisted.length)} bài không vào danh sách`,
+    ...named(
+      plan.unlisted.map((one) => `${one.file}: ${reasonOf(one)}`),
+      "bài",
+    ),
     `  ${number(plan.pages.length)} trang, ${number(plan.pictures.length)} ảnh, ${number(plan.attachments.length)} tệp đính kèm, ${number(plan.searchRecords.length)} bài trong chỉ mục tìm kiếm`,
-    `  ${number(entries.length)} tệp, ${(bytes / 1_000_000).toFixed(1).replace(".", ",")} MB trong ${output}, mất ${(elapsed / 1000).toFixed(1).replace(".", ",")} giây`,
+    ...(domains.length > 0 ? [`  ${number(domains.length)} tên miền ngoài được dẫn tới lần đầu:`] : []),
+    ...named(domains, "tên miền"),
+    `  ${number(released.entries.length)} tệp, ${decimal(bytes / 1_000_000)} MB trong ${output}, mất ${decimal(elapsed / 1000)} giây`,
   ].join("\n");
 }
 
-function unlistedLines(unlisted: readonly Unlisted[]): string[] {
-  const lines = unlisted.slice(0, NAMED).map((one) => `    – ${one.file}: ${reasonOf(one)}`);
-  const rest = unlisted.length - lines.length;
-  return rest > 0 ? [...lines, `    – và ${rest} bài nữa`] : lines;
+function named(list: readonly string[], what: string): string[] {
+  const lines = list.slice(0, NAMED).map((one) => `    – ${one}`);
+  const rest = list.length - lines.length;
+  return rest > 0 ? [...lines, `    – và ${rest} ${what} nữa`] : lines;
+}
+
+function number(value: number): string {
+  return value.toLocaleString("vi-VN");
+}
+
+function decimal(value: number): string {
+  return value.toFixed(1).replace(".", ",");
 }
 
 function reasonOf(one: Unlisted): string {
   switch (one.reason) {
     case "draft":
       return "bản nháp";
+    case "refused":
+      return "có lỗi, không đăng";
     case "scheduled":
       return `chờ đến ${one.until.full}`;
     case "expired":

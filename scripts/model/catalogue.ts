@@ -1,4 +1,5 @@
 import type { Article } from "./article.ts";
+import { compareText } from "./problem.ts";
 import type { Site } from "./site.ts";
 
 /** All of `content/`, read and judged: the only thing the plan is made from. */
@@ -6,4 +7,16 @@ export interface Catalogue {
   site: Site;
   /** In the order of their file paths; the plan decides every other order. */
   articles: Article[];
+  /** Article files left out because they have errors; empty unless the editor asked to go on without them. */
+  refused: string[];
+}
+
+/** The same catalogue without some of its articles, which count as refused from now on. */
+export function withoutArticles(catalogue: Catalogue, files: ReadonlySet<string>): Catalogue {
+  const gone = catalogue.articles.filter(({ file }) => files.has(file)).map(({ file }) => file);
+  return {
+    ...catalogue,
+    articles: catalogue.articles.filter(({ file }) => !files.has(file)),
+    refused: [...catalogue.refused, ...gone].sort(compareText),
+  };
 }

@@ -2,11 +2,14 @@ import type { Moment } from "./date.ts";
 import type { Frame, Page } from "./page.ts";
 import type { PictureUse } from "./picture.ts";
 import type { Problem } from "./problem.ts";
+import type { BuildRecord } from "./record.ts";
 import type { SearchRecord } from "./search.ts";
 
 /** Why a source file is not among the published articles. */
 export type Unlisted =
   | { file: string; reason: "draft" }
+  /** It has errors, and the editor asked to publish the rest. */
+  | { file: string; reason: "refused" }
   | { file: string; reason: "scheduled"; until: Moment }
   /** Its page stays at its address; lists, feeds and search leave it out. */
   | { file: string; reason: "expired"; since: Moment };
@@ -23,6 +26,7 @@ export interface Plan {
   /** Articles readers find in lists, feeds and search. */
   published: number;
   unlisted: Unlisted[];
+  record: BuildRecord;
   /** What only shows once all addresses are known: links that lead nowhere, old addresses that are taken. */
   problems: Problem[];
 }

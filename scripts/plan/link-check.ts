@@ -1,4 +1,4 @@
-import { aliasUrl, isHouseAddress } from "../model/address.ts";
+import { aliasUrl, isHouseAddress, outputFile } from "../model/address.ts";
 import type { Article } from "../model/article.ts";
 import type { Page } from "../model/page.ts";
 import { type Problem, problemAt } from "../model/problem.ts";
@@ -26,19 +26,45 @@ export function brokenLinks(
 
 /** Old addresses that a page of today, the house itself, or another article's old address already has. */
 export function takenAddresses(articles: readonly Article[], pages: readonly Page[]): Problem[] {
-  const current = pages.filter(({ layout }) => layout !== "redirect");
-  // Without regard to case: on many disks /Tin/ and /tin/ are one folder.
-  const known = new Set(current.map(({ url }) => url.toLowerCase()));
+  const taken = new TakenFiles();
+  for (const { layout, url } of pages) if (layout !== "redirect") taken.add(url);
   return oldAddresses(articles).flatMap(({ alias, article }) => {
-    const url = aliasUrl(alias).toLowerCase();
-    if (!known.has(url) && !known.has(alias.toLowerCase()) && !isHouseAddress(url)) {
-      known.add(url);
+    const url = aliasUrl(alias);
+    if (!taken.has(url) && !taken.has(alias) && !isHouseAddress(url)) {
+      taken.add(url);
       return [];
     }
     const message = `Địa chỉ cũ “${alias}” trùng với một trang đang có.`;
     const fix = "Xoá địa chỉ ấy khỏi aliases, hoặc viết lại cho đúng.";
     return [problemAt({ file: article.file, line: 1, column: 1 }, "CT-602", message, fix)];
   });
+}
+
+/**
+ * Files a release will hold, and the folders they lie in. Without regard to case: on many disks `/Tin/` and `/tin/` are
+ * one. An address is taken if its file is there, if its file is a folder, or if one of its folders is a file.
+ */
+class TakenFiles {
+  readonly #files = new Set<string>();
+  readonly #folders = new Set<string>();
+
+  add(url: string): void {
+    const file = outputFile(url).toLowerCase();
+    this.#files.add(file);
+    for (const folder of foldersOf(file)) this.#folders.add(folder);
+  }
+
+  has(url: string): boolean {
+    const file = outputFile(url).toLowerCase();
+    return (
+      this.#files.has(file) || this.#folders.has(file) || foldersOf(file).some((one) => this.#files.has(one))
+    );
+  }
+}
+
+function foldersOf(file: string): string[] {
+  const names = file.split("/").slice(0, -1);
+  return names.map((_, at) => names.slice(0, at + 1).join("/"));
 }
 
 function leadsSomewhere(href: string, known: Set<string>): boolean {

@@ -3,7 +3,7 @@ import type { Article } from "../model/article.ts";
 import type { Catalogue } from "../model/catalogue.ts";
 import type { Frame } from "../model/page.ts";
 import type { PictureUse } from "../model/picture.ts";
-import type { Plan } from "../model/plan.ts";
+import type { Plan, Unlisted } from "../model/plan.ts";
 import { byPlace } from "../model/problem.ts";
 import type { Site } from "../model/site.ts";
 import { articlePages } from "./articles.ts";
@@ -12,6 +12,7 @@ import { homePage } from "./home.ts";
 import { brokenLinks, takenAddresses } from "./link-check.ts";
 import { listPages } from "./lists.ts";
 import { outlineOf } from "./outline.ts";
+import { recordOf } from "./record.ts";
 import { searchRecords } from "./search-records.ts";
 import { type Audience, select } from "./selection.ts";
 import { siteMapPages } from "./site-map.ts";
@@ -37,6 +38,8 @@ export function planSite(catalogue: Catalogue, now: number, audience: Audience =
     ...redirectPages(articles),
     ...feedPages(outline),
   ];
+  // A preview also lists drafts and coming articles, each with its notice; they are not published by that.
+  const published = outline.listed.filter(({ notice }) => notice === undefined).length;
   const files = attachments.map(({ url }) => url);
   return {
     frame: frameOf(catalogue.site),
@@ -44,10 +47,25 @@ export function planSite(catalogue: Catalogue, now: number, audience: Audience =
     pictures: picturesOf(articles),
     attachments,
     searchRecords: searchRecords(outline),
-    published: outline.listed.length,
-    unlisted: selection.unlisted,
+    published,
+    unlisted: accountFor(catalogue, published, selection.unlisted),
+    record: recordOf(catalogue.site, outline, articles, now),
     problems: [...brokenLinks(articles, pages, files), ...takenAddresses(articles, pages)].sort(byPlace),
   };
+}
+
+/** Every source file is published or named with its reason; a plan that lost one must not be built. */
+function accountFor(
+  { articles, refused }: Catalogue,
+  published: number,
+  unlisted: readonly Unlisted[],
+): Unlisted[] {
+  const named: Unlisted[] = [...unlisted, ...refused.map((file): Unlisted => ({ file, reason: "refused" }))];
+  const sources = articles.length + refused.length;
+  if (sources !== published + named.length) {
+    throw new Error(`${sources} source files, but ${published} published and ${named.length} named`);
+  }
+  return named;
 }
 
 function frameOf(site: Site): Frame {

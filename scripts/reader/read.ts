@@ -13,16 +13,18 @@ import {
   tellStrange,
   tellUnused,
 } from "./accounts.ts";
+import { judgeSpam } from "./acknowledged.ts";
 import { completeArticle, type ParsedArticle, parseArticle } from "./article.ts";
 import { type ContentFile, isFolder, listFiles, stampOf } from "./files.ts";
 import { Shelf, type ShelfMemory } from "./shelf.ts";
 import { readSite, SITE_FILE } from "./site.ts";
 import { decodeText } from "./text.ts";
 
-/** What reading gives: a catalogue with at most warnings, or no catalogue and every problem of every file. */
-export type Reading =
-  | { catalogue: Catalogue; problems: Problem[] }
-  | { catalogue: undefined; problems: Problem[] };
+/** What reading gives: a catalogue, if there is one to publish, and every problem of every file. */
+export interface Reading {
+  catalogue: Catalogue | undefined;
+  problems: Problem[];
+}
 
 /** What one reading leaves for the next, so that a preview parses only what an editor changed. */
 export interface ReaderMemory {
@@ -34,13 +36,20 @@ export function newMemory(): ReaderMemory {
   return { articles: new Map(), shelf: new Map() };
 }
 
+/** How to take content with errors: as none at all, or as what is left without the articles that have them. */
+export type Strictness = "whole" | "skip-broken";
+
 /**
  * Reads all of a content folder as data. Every file is looked at once, every problem is found in the one run, and
  * nothing downstream sees a value that was not judged here.
  *
  * @param folder path of the content folder
  */
-export async function readContent(folder: string, memory: ReaderMemory = newMemory()): Promise<Reading> {
+export async function readContent(
+  folder: string,
+  memory: ReaderMemory = newMemory(),
+  strictness: Strictness = "whole",
+): Promise<Reading> {
   if (!(await isFolder(folder)))
     return { catalogue: undefined, problems: [noSite("Không có thư mục nội dung này.")] };
   const files = await listFiles(folder);
@@ -56,12 +65,22 @@ export async function readContent(folder: string, memory: ReaderMemory = newMemo
   );
   const articles = await readArticles(plain.filter(isArticle), site, shelf, memory, problems);
   problems.push(...findTwins(articles), ...findTwinFiles(plain), ...plain.filter(isStrange).map(tellStrange));
-  if (problems.some(({ severity }) => severity === "error")) {
-    return { catalogue: undefined, problems: problems.sort(byPlace) };
+  const broken = new Set(problems.filter(({ severity }) => severity === "error").map(({ file }) => file));
+  if (broken.size > 0) {
+    const catalogue = strictness === "whole" ? undefined : soundPart(site, articles, plain, broken);
+    return { catalogue, problems: problems.sort(byPlace) };
   }
   // Told only where all articles were read: one that was refused may be the one that uses the file.
   problems.push(...shelf.unused().filter(isOnShelf).map(tellUnused));
-  return { catalogue: { site, articles }, problems: problems.sort(byPlace) };
+  return { catalogue: { site, articles, refused: [] }, problems: problems.sort(byPlace) };
+}
+
+/** What can be published of content with errors: every article whose own file has none. */
+function soundPart(site: Site, articles: Article[], files: ContentFile[], broken: Set<string>): Catalogue {
+  const sound = articles.filter(({ file }) => !broken.has(file));
+  const published = new Set(sound.map(({ file }) => file));
+  const all = files.filter(isArticle).map(({ file }) => file.normalize("NFC"));
+  return { site, articles: sound, refused: all.filter((file) => !published.has(file)) };
 }
 
 async function openSite(files: ContentFile[]): Promise<Site | Problem[]> {
@@ -80,6 +99,8 @@ async function readArticles(
 ): Promise<Article[]> {
   const siteKey = JSON.stringify([site.timeZone, site.sections]);
   const parsed = await mapInOrder(files, (entry) => parseFile(entry, site, siteKey, memory));
+  const whole = parsed.filter((one): one is ParsedArticle => !Array.isArray(one));
+  problems.push(...judgeSpam(whole, site, whole.length === parsed.length));
   const articles: Article[] = [];
   for (const one of parsed) {
     if (Array.isArray(one)) problems.push(...one);

@@ -69,7 +69,7 @@ export function article(slug: string, date: string, about: Partial<Article> = {}
 }
 
 export function catalogueOf(articles: Article[]): Catalogue {
-  return { site, articles };
+  return { site, articles, refused: [] };
 }
 
 /** `count` articles, one a day, the first being the oldest: `bai-1`, `bai-2`, … */

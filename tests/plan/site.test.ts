@@ -131,6 +131,14 @@ describe("addresses that lead nowhere are told at their line", () => {
     "/404.html",
     "/pagefind/pagefind.html",
     "/manifest.json",
+    "/build.json",
+    "/_headers",
+    "/.htaccess/",
+    "/web.config",
+    "/index.html",
+    "/tin-tuc/index.html",
+    "/feed.xml/cu/",
+    "/tin-tuc/a/index.html/",
   ])("an old address that the site of today has: %s", (alias) => {
     const { problems } = planSite(catalogueOf([article("a", "2018-01-01", { aliases: [alias] })]), NOW);
     expect(problems).toMatchObject([{ code: "CT-602", file: "tin-tuc/a.md" }]);

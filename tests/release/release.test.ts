@@ -1,9 +1,11 @@
-import { mkdir, mkdtemp, readdir, readFile, rename, writeFile } from "node:fs/promises";
+import { mkdir, mkdtemp, readdir, readFile, readlink, rename, symlink, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { beforeEach, describe, expect, test } from "vitest";
+import { ReleaseError } from "../../scripts/release/error.ts";
 import { listTree } from "../../scripts/release/manifest.ts";
-import { overlaps, ReleaseError, release } from "../../scripts/release/release.ts";
+import { overlaps, type Promises, release } from "../../scripts/release/release.ts";
+import { recordOf } from "./record.ts";
 
 let room: string;
 let output: string;
@@ -13,12 +15,14 @@ beforeEach(async () => {
   output = join(room, "site");
 });
 
+const promise = (...files: string[]): Promises => ({ files, record: recordOf({ tin: 1 }) });
 const page = (text: string) => (folder: string) => writeFile(join(folder, "index.html"), text);
 
 test("a release holds what was filled in, and a manifest of it", async () => {
-  await release(output, { files: ["index.html"] }, page("một"));
+  await release(output, promise("index.html"), page("một"));
   expect(await readFile(join(output, "index.html"), "utf8")).toBe("một");
   expect(JSON.parse(await readFile(join(output, "manifest.json"), "utf8"))).toEqual([
+    expect.objectContaining({ path: "build.json" }),
     {
       path: "index.html",
       bytes: 5,
@@ -28,9 +32,9 @@ test("a release holds what was filled in, and a manifest of it", async () => {
 });
 
 test("a newer release replaces the older one whole: nothing stale remains", async () => {
-  await release(output, { files: [] }, page("một"));
-  await release(output, { files: [] }, (folder) => writeFile(join(folder, "khac.html"), "hai"));
-  expect((await readdir(output)).sort()).toEqual(["khac.html", "manifest.json"]);
+  await release(output, promise(), page("một"));
+  await release(output, promise(), (folder) => writeFile(join(folder, "khac.html"), "hai"));
+  expect((await readdir(output)).sort()).toEqual(["build.json", "khac.html", "manifest.json"]);
   expect(await readdir(room)).toEqual(["site"]);
 });
 
@@ -38,15 +42,15 @@ describe("the last good release stays, byte for byte, when a build", () => {
   test.each([
     [
       "fails half-way",
-      { files: [] },
+      promise(),
       async (folder: string) => {
         await writeFile(join(folder, "index.html"), "nửa");
         throw new Error("hỏng");
       },
     ],
-    ["lacks a promised page", { files: ["thieu/index.html"] }, page("hai")],
+    ["lacks a promised page", promise("thieu/index.html"), page("hai")],
   ])("%s", async (_, promises, fill) => {
-    await release(output, { files: [] }, page("một"));
+    await release(output, promise(), page("một"));
     const before = await listTree(output);
     await expect(release(output, promises, fill)).rejects.toThrow();
     expect(await listTree(output)).toEqual(before);
@@ -57,14 +61,14 @@ describe("the last good release stays, byte for byte, when a build", () => {
 test("a folder that holds somebody's work is refused and left alone", async () => {
   await mkdir(output);
   await writeFile(join(output, "luan-van.docx"), "của tôi");
-  await expect(release(output, { files: [] }, page("một"))).rejects.toThrow(ReleaseError);
+  await expect(release(output, promise(), page("một"))).rejects.toThrow(ReleaseError);
   expect(await readdir(output)).toEqual(["luan-van.docx"]);
 });
 
 test("after a build that was killed between its two renames, the last good release comes back", async () => {
-  await release(output, { files: [] }, page("một"));
-  await rename(output, `${output}.cu-999`);
-  await expect(release(output, { files: ["thieu.html"] }, page("hai"))).rejects.toThrow();
+  await release(output, promise(), page("một"));
+  await rename(output, `${output}.cu`);
+  await expect(release(output, promise("thieu.html"), page("hai"))).rejects.toThrow();
   expect(await readFile(join(output, "index.html"), "utf8")).toBe("một");
 });
 
@@ -79,4 +83,13 @@ describe("output and content may not lie in one another", () => {
   ])("%s and %s", (a, b, expected) => {
     expect(overlaps(a, b)).toBe(expected);
   });
+});
+
+test("a release that is a link stays one, turned to the new release, and the one before is gone", async () => {
+  await symlink("site.ban-0", output);
+  await release(output, promise("index.html"), page("một"));
+  await release(output, promise("index.html"), page("hai"));
+  expect(await readFile(join(output, "index.html"), "utf8")).toBe("hai");
+  expect((await readdir(room)).sort()).toEqual(["site", "site.ban-2"]);
+  expect(await readlink(output)).toBe("site.ban-2");
 });

@@ -1,0 +1,84 @@
+import { mkdtemp, readdir, rm, symlink } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { describe, expect, test, vi } from "vitest";
+import { listTree, type ManifestEntry } from "../../scripts/release/manifest.ts";
+import { release } from "../../scripts/release/release.ts";
+import { recordOf } from "./record.ts";
+
+/** The file system's calls, counted; the one whose turn `failAt` names fails with `code`. */
+const disk = vi.hoisted(() => ({ calls: 0, failAt: 0, code: "" }));
+
+vi.mock("node:fs/promises", async (original) => {
+  const real = await original<Record<string, unknown>>();
+  const counted = Object.entries(real).map(([name, value]) => {
+    if (typeof value !== "function") return [name, value];
+    const call = (...words: unknown[]): unknown => {
+      disk.calls++;
+      if (disk.calls !== disk.failAt) return value(...words);
+      return Promise.reject(Object.assign(new Error(`${disk.code}: ${name}`), { code: disk.code }));
+    };
+    return [name, call];
+  });
+  return Object.fromEntries(counted);
+});
+
+const promises = { files: ["index.html", "tin/index.html"], record: recordOf({ tin: 2 }) };
+
+/** Fills a release with a site that says `text`, by calls of the file system that can fail like all others. */
+function site(text: string): (folder: string) => Promise<void> {
+  return async (folder) => {
+    const { mkdir, writeFile } = await import("node:fs/promises");
+    await writeFile(join(folder, "index.html"), text);
+    await mkdir(join(folder, "tin"));
+    await writeFile(join(folder, "tin/index.html"), text);
+  };
+}
+
+describe.each(["ENOSPC", "EIO", "EACCES", "EMFILE"])("the disk fails with %s", (code) => {
+  test.each(["a folder", "a link"])(
+    "under a release that is %s, at the 1st, 2nd, … call until a run has no fault: the live tree is the old or the new one, to the byte",
+    async (kind) => {
+      const room = await mkdtemp(join(tmpdir(), "cong-tin-faults-"));
+      const output = join(room, "site");
+      const tree = async (): Promise<ManifestEntry[]> => {
+        disk.failAt = 0;
+        return listTree(output);
+      };
+      disk.failAt = 0;
+      if (kind === "a link") await symlink("site.ban-0", output);
+      await release(output, promises, site("cũ"));
+      const old = await tree();
+      const fresh = await newTree(room);
+
+      let faults = 0;
+      for (let failAt = 1; ; failAt++) {
+        Object.assign(disk, { calls: 0, failAt, code });
+        const failed = await release(output, promises, site("mới")).then(
+          () => false,
+          () => true,
+        );
+        const hit = disk.calls >= failAt;
+        const live = await tree();
+        expect([old, fresh], `after a fault at call ${failAt}`).toContainEqual(live);
+        if (!failed) expect(live).toEqual(fresh);
+        if (!hit) break;
+        faults++;
+        await release(output, promises, site("cũ"));
+        expect(await tree()).toEqual(old);
+        expect(await readdir(room)).toHaveLength(kind === "a link" ? 2 : 1);
+      }
+      expect(faults).toBeGreaterThan(15);
+      await rm(room, { recursive: true });
+    },
+  );
+});
+
+/** The tree of an undisturbed release of the new site. */
+async function newTree(room: string): Promise<ManifestEntry[]> {
+  const aside = join(room, "aside");
+  await release(aside, promises, site("mới"));
+  const entries = await listTree(aside);
+  await rm(aside, { recursive: true });
+  return entries;
+}
