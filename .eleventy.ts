@@ -8,6 +8,7 @@ import { addPages } from "./scripts/eleventy/pages.ts";
 import { type Folders, publishPictures } from "./scripts/eleventy/pictures.ts";
 import { runEleventy } from "./scripts/eleventy/run.ts";
 import type { EleventyConfig } from "./scripts/eleventy/types.ts";
+import { writeHostFiles } from "./scripts/hosts/hosts.ts";
 import type { Plan } from "./scripts/model/plan.ts";
 import { ContentError } from "./scripts/model/problem.ts";
 import { planSite } from "./scripts/plan/plan.ts";
@@ -24,6 +25,7 @@ export async function makeSite(plan: Plan, folders: Folders): Promise<void> {
   const works = await Promise.allSettled([
     render,
     writeAssets(assets, folders.output),
+    writeHostFiles(assets.styleHash, folders.output),
     publishPictures(plan.pictures, folders),
     copyAttachments(plan.attachments, folders),
     writeSearchIndex(plan.searchRecords, folders.output),
@@ -41,6 +43,7 @@ export default async function portal(eleventy: EleventyConfig) {
   addPages(eleventy, plan.pages, (page) => renderPage(page, plan.frame, assets));
   eleventy.on("eleventy.after", async () => {
     await writeAssets(assets, folders.output);
+    await writeHostFiles(assets.styleHash, folders.output);
     await publishPictures(plan.pictures, folders);
     await copyAttachments(plan.attachments, folders);
     await writeSearchIndex(plan.searchRecords, folders.output);

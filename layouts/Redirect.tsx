@@ -1,16 +1,28 @@
-import type { Frame, RedirectPage } from "../scripts/model/page.ts";
+import type { Assets, Frame, RedirectPage } from "../scripts/model/page.ts";
+import { contentPolicy } from "../scripts/model/policy.ts";
 
-/** An old address. It says where the article is, and takes the visitor there on hosts that know no redirect rules. */
-export function Redirect({ page, frame }: { page: RedirectPage; frame: Frame }) {
+export interface RedirectProps {
+  page: RedirectPage;
+  frame: Frame;
+  assets: Assets;
+}
+
+/**
+ * An old address. It says where the article is, and takes the visitor there on hosts that know no redirect rules. Its
+ * icon is named because a browser would otherwise ask for `/favicon.ico`, which is not there.
+ */
+export function Redirect({ page, frame, assets }: RedirectProps) {
   return (
     <html lang="vi">
       <head>
         <meta charset="utf-8" />
+        <meta http-equiv="Content-Security-Policy" content={contentPolicy(page.layout, assets.styleHash)} />
         <meta name="viewport" content="width=device-width, initial-scale=1" />
         <title>{`${page.title} – ${frame.site.shortName}`}</title>
         <meta http-equiv="refresh" content={`0; url=${page.target}`} />
         <meta name="robots" content="noindex" />
         <link rel="canonical" href={frame.origin + page.target} />
+        <link rel="icon" type="image/svg+xml" href={assets.icon} />
       </head>
       <body>
         <h1>Bài đã chuyển địa chỉ</h1>

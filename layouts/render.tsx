@@ -16,7 +16,7 @@ export function renderPage(page: Page, frame: Frame, assets: Assets): string {
   if (page.layout === "feed") {
     return `<?xml version="1.0" encoding="utf-8"?>\n${renderToString(<Feed page={page} frame={frame} />)}\n`;
   }
-  if (page.layout === "redirect") return html(<Redirect page={page} frame={frame} />);
+  if (page.layout === "redirect") return html(<Redirect page={page} frame={frame} assets={assets} />);
   const script = page.layout === "search" ? { script: assets.searchScript } : {};
   return html(
     <Document page={page} frame={frame} assets={assets} {...script}>

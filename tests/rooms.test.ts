@@ -15,7 +15,8 @@ const arrows: Record<string, string[]> = {
   "assets/scripts": ["scripts/model"],
   "scripts/eleventy": ["scripts/model"],
   "scripts/search": ["scripts/model"],
-  "scripts/release": [],
+  "scripts/hosts": ["scripts/model"],
+  "scripts/release": ["scripts/model"],
   "scripts/preview": [
     "layouts",
     "scripts/eleventy",
@@ -27,6 +28,7 @@ const arrows: Record<string, string[]> = {
   "scripts/commands": [
     ".eleventy.ts",
     "scripts/eleventy",
+    "scripts/hosts",
     "scripts/model",
     "scripts/plan",
     "scripts/preview",
@@ -37,6 +39,7 @@ const arrows: Record<string, string[]> = {
   ".eleventy.ts": [
     "layouts",
     "scripts/eleventy",
+    "scripts/hosts",
     "scripts/model",
     "scripts/plan",
     "scripts/reader",

@@ -1,6 +1,7 @@
 import type { ComponentChildren } from "preact";
 import { addresses } from "../../scripts/model/address.ts";
 import type { Assets, Frame, HtmlPage } from "../../scripts/model/page.ts";
+import { contentPolicy } from "../../scripts/model/policy.ts";
 import { Breadcrumb } from "./Breadcrumb.tsx";
 import { Footer } from "./Footer.tsx";
 import { Header } from "./Header.tsx";
@@ -23,6 +24,7 @@ export function Document({ page, frame, assets, script, children }: DocumentProp
     <html lang="vi">
       <head>
         <meta charset="utf-8" />
+        <meta http-equiv="Content-Security-Policy" content={contentPolicy(page.layout, assets.styleHash)} />
         <meta name="viewport" content="width=device-width, initial-scale=1" />
         <title>{title}</title>
         {page.description && <meta name="description" content={page.description} />}

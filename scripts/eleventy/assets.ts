@@ -30,8 +30,10 @@ export async function makeAssets(): Promise<MadeAssets> {
     files.set(url, bytes);
     return url;
   };
+  const text = new TextDecoder().decode(styles).trim();
   return {
-    styles: new TextDecoder().decode(styles).trim(),
+    styles: text,
+    styleHash: createHash("sha256").update(text).digest("base64"),
     searchScript: place("search", "js", script),
     icon: place("icon", "svg", icon),
     files,

@@ -48,11 +48,16 @@ export function aliasUrl(alias: string): string {
   return /\.html?$/i.test(alias) || alias.endsWith("/") ? alias : `${alias}/`;
 }
 
+/** Files and folders of a release that are the house's own, by the first name of their address. */
+const houseNames: readonly string[] = [
+  ...["anh", "assets", "pagefind", "tep"],
+  ...["build.json", "manifest.json"],
+  ...["_headers", ".htaccess", "web.config"],
+];
+
 /** Whether an address lies where the house keeps its own files, so that no article may claim it. */
 export function isHouseAddress(url: string): boolean {
-  return (
-    ["anh", "assets", "pagefind", "tep"].includes(url.split("/")[1] ?? "") || url.startsWith("/manifest.json")
-  );
+  return houseNames.includes(url.toLowerCase().split("/")[1] ?? "");
 }
 
 /** The file a page's address is written to, relative to the output folder. */

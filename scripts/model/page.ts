@@ -33,6 +33,8 @@ export interface Frame {
 export interface Assets {
   /** The whole style sheet, minified: it goes into each page, so that no page waits for a second file. */
   styles: string;
+  /** SHA-256 of the style sheet's bytes, base64: by it the page's policy trusts this style sheet and no other. */
+  styleHash: string;
   /** Address of the search page's script. */
   searchScript: string;
   /** Address of the site's icon. */

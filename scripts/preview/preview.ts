@@ -8,8 +8,9 @@ import { addPages } from "../eleventy/pages.ts";
 import { type Folders, publishPictures } from "../eleventy/pictures.ts";
 import { runEleventy } from "../eleventy/run.ts";
 import { outputFile } from "../model/address.ts";
-import type { Assets, Frame, Page } from "../model/page.ts";
+import type { Assets, Frame, HtmlPage, Page } from "../model/page.ts";
 import type { Plan } from "../model/plan.ts";
+import { contentPolicy } from "../model/policy.ts";
 import { ContentError, type Problem } from "../model/problem.ts";
 import type { SearchRecord } from "../model/search.ts";
 import { planSite } from "../plan/plan.ts";
@@ -97,7 +98,10 @@ export class Preview {
     const round = ++this.#round;
     if (changed.length > 0) {
       await runEleventy(output, (eleventy) => {
-        addPages(eleventy, changed, (page) => watched(renderPage(page, plan.frame, assets), round));
+        addPages(eleventy, changed, (page) => {
+          const html = renderPage(page, plan.frame, assets);
+          return page.layout === "feed" ? html : watched(html, page.layout, assets.styleHash, round);
+        });
       });
     }
     for (const { url } of changed) this.#rounds.set(url, round);
@@ -119,7 +123,12 @@ function hashOf(text: string): string {
   return createHash("sha256").update(text).digest("base64");
 }
 
-/** A page that carries the round it was rendered in, by which it can tell that it is out of date. */
-function watched(html: string, round: number): string {
-  return html.replace("</body>", `<script type="module" src="${CLIENT_URL}?luot=${round}"></script></body>`);
+/**
+ * A page that carries the round it was rendered in, by which it can tell that it is out of date. To run the script that
+ * asks, it may do what the search page of a release may do: load scripts and talk, but only with its own site.
+ */
+function watched(html: string, layout: HtmlPage["layout"], styleHash: string, round: number): string {
+  return html
+    .replace(contentPolicy(layout, styleHash), contentPolicy("search", styleHash))
+    .replace("</body>", `<script type="module" src="${CLIENT_URL}?luot=${round}"></script></body>`);
 }

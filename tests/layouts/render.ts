@@ -8,6 +8,7 @@ import { catalogueOf, NOW } from "../plan/catalogue.ts";
 
 export const assets: Assets = {
   styles: "a{b:c}",
+  styleHash: "c2hhLTI1Ng==",
   searchScript: "/assets/search-0.js",
   icon: "/assets/icon-0.svg",
 };

@@ -13,7 +13,7 @@ export interface Outcome {
 
 /** Runs one of the project's commands as a person would, in a process of its own. */
 export async function runCommand(
-  name: "build" | "check" | "docs" | "new",
+  name: "build" | "check" | "docs" | "headers" | "new" | "verify",
   words: readonly string[],
   environment: Record<string, string> = {},
 ): Promise<Outcome> {

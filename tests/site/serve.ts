@@ -10,7 +10,11 @@ export interface Served {
   close(): Promise<void>;
 }
 
-export async function serve(folder: string): Promise<Served> {
+/** @param headersFor what a host adds to the answer at an address */
+export async function serve(
+  folder: string,
+  headersFor: (path: string) => Map<string, string> = () => new Map(),
+): Promise<Served> {
   const files = sirv(folder, {
     dev: true,
     onNoMatch: (_, response) => {
@@ -18,7 +22,10 @@ export async function serve(folder: string): Promise<Served> {
       response.end(readFileSync(join(folder, "404.html")));
     },
   });
-  const server = createServer((request, response) => files(request, response));
+  const server = createServer((request, response) => {
+    response.setHeaders(headersFor(new URL(request.url ?? "/", "http://localhost").pathname));
+    files(request, response);
+  });
   await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
   const { port } = server.address() as AddressInfo;
   return {

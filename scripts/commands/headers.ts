@@ -1,0 +1,22 @@
+import { makeAssets } from "../eleventy/assets.ts";
+import { hosts } from "../hosts/hosts.ts";
+import { runCommand, UsageError } from "./cli.ts";
+
+const names = Object.keys(hosts).join(", ");
+
+await runCommand({
+  usage: "npm run headers -- --host MÁY-CHỦ",
+  about: "In cấu hình của máy chủ web: các tiêu đề bảo mật, thời hạn lưu, kiểu tệp và trang 404.",
+  options: { host: { help: `Một trong: ${names}`, value: "MÁY-CHỦ" } },
+  async run({ host = "" }) {
+    const chosen = Object.hasOwn(hosts, host) ? hosts[host] : undefined;
+    if (!chosen) {
+      throw new UsageError(
+        `${host ? `Không biết máy chủ “${host}”` : "Thiếu tên máy chủ"}. Thêm --host và một trong: ${names}.`,
+      );
+    }
+    const { styleHash } = await makeAssets();
+    process.stdout.write(chosen.text(styleHash));
+    return 0;
+  },
+});

@@ -1,0 +1,119 @@
+import { addresses } from "./address.ts";
+import type { HtmlPage } from "./page.ts";
+
+/**
+ * What browsers are told to trust, in one table: the pages' own policy, the headers of every answer, how long a file may
+ * be kept, and what the site's less common files are. `scripts/hosts/` writes it in the form of each web server.
+ */
+
+/** A header of the site's answers. */
+export interface Header {
+  name: string;
+  value: string;
+  /** Folders whose answers carry another value; each begins and ends with `/`. */
+  except?: { folders: readonly string[]; value: string };
+  /** Sent over TLS only, where the host can tell. */
+  secure?: true;
+}
+
+/** A media type, and the endings of its files, each with its dot. */
+export interface MediaType {
+  type: string;
+  endings: readonly string[];
+}
+
+/** Seconds: the longest time caches are known to keep to. */
+export const YEAR = 31_536_000;
+
+/**
+ * Where every file's name carries a hash of its bytes, so that a file never changes (RFC 8246). What lies beside them in
+ * `/pagefind/` keeps its name from release to release and is asked for anew each time.
+ */
+export const lastingFolders: readonly string[] = [
+  "/assets/",
+  "/anh/",
+  "/tep/",
+  "/pagefind/fragment/",
+  "/pagefind/index/",
+  "/pagefind/filter/",
+];
+
+/** Types that IIS or other servers do not know; with `nosniff` and without a type a browser refuses a file. */
+export const mediaTypes: readonly MediaType[] = [
+  {
+    type: "application/octet-stream",
+    endings: [".pagefind", ".pf_meta", ".pf_index", ".pf_fragment", ".pf_filter"],
+  },
+  { type: "image/avif", endings: [".avif"] },
+  { type: "image/webp", endings: [".webp"] },
+  { type: "application/manifest+json", endings: [".webmanifest"] },
+];
+
+/**
+ * Everything a page could ask a visitor's device for, by the names browsers know
+ * (https://www.w3.org/TR/permissions-policy/). Not `bluetooth` and `web-share`: where a Chromium does not know a name it
+ * writes a warning into the console of every page.
+ */
+const deviceFeatures =
+  "accelerometer autoplay camera display-capture encrypted-media fullscreen gamepad geolocation gyroscope " +
+  "hid idle-detection local-fonts magnetometer microphone midi payment picture-in-picture publickey-credentials-get " +
+  "screen-wake-lock serial usb window-management xr-spatial-tracking";
+
+/**
+ * The policy a page carries in its head, so that it holds on hosts whose headers cannot be set (Content Security Policy
+ * Level 3, https://www.w3.org/TR/CSP3/). The one style sheet is trusted by its hash; no page but the search page may run
+ * a script. There Pagefind compiles WebAssembly, which `'wasm-unsafe-eval'` allows without allowing `eval`
+ * (https://www.w3.org/TR/CSP3/#directive-script-src, https://pagefind.app/docs/hosting/).
+ *
+ * @param styleHash SHA-256 of the style sheet, base64
+ * @example contentPolicy("redirect", hash) // "default-src 'none'; img-src 'self'; base-uri 'none'; form-action 'none'"
+ */
+export function contentPolicy(layout: HtmlPage["layout"], styleHash: string): string {
+  // No style, no form; the picture is the site's icon.
+  if (layout === "redirect") return "default-src 'none'; img-src 'self'; base-uri 'none'; form-action 'none'";
+  const search = ["script-src 'self' 'wasm-unsafe-eval'", "connect-src 'self'"];
+  return [
+    "default-src 'none'",
+    "img-src 'self'",
+    `style-src 'sha256-${styleHash}'`,
+    ...(layout === "search" ? search : []),
+    "base-uri 'none'",
+    "form-action 'self'",
+  ].join("; ");
+}
+
+/**
+ * Every header of every answer. Where the policy of a header and that of a page differ, both must allow: redirects are
+ * held by their own, stricter one.
+ */
+export function responseHeaders(styleHash: string): Header[] {
+  // A page's own policy may not say who frames it: https://www.w3.org/TR/CSP3/#meta-element.
+  const policy = (layout: HtmlPage["layout"]) =>
+    `${contentPolicy(layout, styleHash)}; frame-ancestors 'none'`;
+  return [
+    {
+      name: "Content-Security-Policy",
+      value: policy("article"),
+      except: { folders: [addresses.search], value: policy("search") },
+    },
+    // RFC 6797; subdomains and preloading bind the whole domain, so they are the authority's to choose.
+    { name: "Strict-Transport-Security", value: `max-age=${YEAR}`, secure: true },
+    // https://fetch.spec.whatwg.org/#x-content-type-options-header
+    { name: "X-Content-Type-Options", value: "nosniff" },
+    // https://www.w3.org/TR/referrer-policy/
+    { name: "Referrer-Policy", value: "strict-origin-when-cross-origin" },
+    { name: "Permissions-Policy", value: deviceFeatures.replaceAll(" ", "=(), ").concat("=()") },
+    // https://html.spec.whatwg.org/multipage/browsers.html#cross-origin-opener-policies
+    { name: "Cross-Origin-Opener-Policy", value: "same-origin" },
+    // https://fetch.spec.whatwg.org/#cross-origin-resource-policy-header
+    { name: "Cross-Origin-Resource-Policy", value: "same-origin" },
+    // RFC 7034, for browsers that do not know frame-ancestors.
+    { name: "X-Frame-Options", value: "DENY" },
+    // RFC 9111: kept, but never shown without asking whether it is still the newest.
+    {
+      name: "Cache-Control",
+      value: "no-cache",
+      except: { folders: lastingFolders, value: `public, max-age=${YEAR}, immutable` },
+    },
+  ];
+}

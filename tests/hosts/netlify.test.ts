@@ -1,0 +1,44 @@
+import { describe, expect, test } from "vitest";
+import { netlifyFile } from "../../scripts/hosts/netlify.ts";
+import { responseHeaders } from "../../scripts/model/policy.ts";
+import { cloudflareHeaders, netlifyHeaders } from "./headers-file.ts";
+
+const text = netlifyFile("abc=");
+const lasting = "public, max-age=31536000, immutable";
+
+describe.each([
+  ["Netlify", netlifyHeaders],
+  ["Cloudflare", cloudflareHeaders],
+])("on %s", (_, headersFor) => {
+  test.each([
+    ["/", "no-cache", false],
+    ["/tin-tuc/bai/", "no-cache", false],
+    ["/404.html", "no-cache", false],
+    ["/feed.xml", "no-cache", false],
+    ["/tim-kiem/", "no-cache", true],
+    ["/pagefind/pagefind-entry.json", "no-cache", false],
+    ["/pagefind/pagefind.js", "no-cache", false],
+    ["/pagefind/fragment/vi_1.pf_fragment", lasting, false],
+    ["/pagefind/index/vi_1.pf_index", lasting, false],
+    ["/pagefind/filter/vi_1.pf_filter", lasting, false],
+    ["/assets/search-0.js", lasting, false],
+    ["/anh/ab/abcd-400.avif", lasting, false],
+    ["/tep/abcd/van-ban.pdf", lasting, false],
+  ])("%s: %s, scripts: %s", (path, cache, scripts) => {
+    const headers = headersFor(text, path);
+    expect(headers.get("Cache-Control")).toBe(cache);
+    expect(headers.get("Content-Security-Policy")).toMatch(/^[^,]*; frame-ancestors 'none'$/);
+    expect(headers.get("Content-Security-Policy")?.includes("script-src")).toBe(scripts);
+    expect(headers.size).toBe(responseHeaders("").length);
+  });
+});
+
+test("rules are few: Cloudflare reads 100", () => {
+  expect(text.match(/^\//gm)).toHaveLength(8);
+});
+
+test("a rule is written like this", () => {
+  expect(text).toContain(
+    "\n\n/assets/*\n  ! Cache-Control\n  Cache-Control: public, max-age=31536000, immutable\n",
+  );
+});

@@ -1,0 +1,84 @@
+import { XMLParser, XMLValidator } from "fast-xml-parser";
+import { describe, expect, test } from "vitest";
+import { apacheFile } from "../../scripts/hosts/apache.ts";
+import { caddyFile } from "../../scripts/hosts/caddy.ts";
+import { iisFile } from "../../scripts/hosts/iis.ts";
+import { nginxFile } from "../../scripts/hosts/nginx.ts";
+import { anyEnding, anyFolder } from "../../scripts/hosts/pattern.ts";
+import { mediaTypes } from "../../scripts/model/policy.ts";
+
+describe("web.config", () => {
+  const text = iisFile("abc=");
+
+  test("is well-formed, and takes every name away before it sets it", () => {
+    expect(XMLValidator.validate(text)).toBe(true);
+    expect(text.match(/<add name="([^"]+)"/g)).toHaveLength(9);
+    const set = [...text.matchAll(/<(?:add|mimeMap) ((?:name|fileExtension)="[^"]+")/g)];
+    expect(set.filter(([, key]) => !text.includes(`<remove ${key} />`)).map(([whole]) => whole)).toEqual([]);
+  });
+
+  test("maps each ending once to its type", () => {
+    const parser = new XMLParser({ ignoreAttributes: false, attributeNamePrefix: "" });
+    const { mimeMap } = parser.parse(text).configuration["system.webServer"].staticContent;
+    expect(mimeMap).toEqual(
+      mediaTypes.flatMap(({ type, endings }) =>
+        endings.map((ending) => ({ fileExtension: ending, mimeType: type })),
+      ),
+    );
+  });
+
+  test("lets scripts run on the search page, and keeps files for a year, by folder", () => {
+    expect(text.match(/<location path="[^"]+"/g)).toEqual(
+      ["tim-kiem", "assets", "anh", "tep", "pagefind/fragment", "pagefind/index", "pagefind/filter"].map(
+        (path) => `<location path="${path}"`,
+      ),
+    );
+  });
+});
+
+describe("nginx", () => {
+  const text = nginxFile("abc=");
+
+  test("has headers at the server only: one in a location would drop all others", () => {
+    expect(text.match(/^ {4}add_header .* always;$/gm)).toHaveLength(9);
+    expect(text.match(/add_header/g)).toHaveLength(9);
+  });
+
+  test("sends Strict-Transport-Security over TLS only", () => {
+    expect(text).toContain('map $https $cong_tin_strict_transport_security {\n    default "";\n    on ');
+  });
+});
+
+describe(".htaccess", () => {
+  const text = apacheFile("abc=");
+
+  test("sets a header once for all, and again for the folders that are excepted", () => {
+    expect(text.match(/^ {2}Header always set /gm)).toHaveLength(9);
+    expect(text).toContain(
+      `<If "%{REQUEST_URI} =~ m#^/(tim-kiem)/#">\n    Header always set Content-Security-`,
+    );
+    expect(text).toContain('pagefind/filter)/#">\n    Header always set Cache-Control');
+  });
+
+  test("sends Strict-Transport-Security over TLS only", () => {
+    expect(text).toMatch(/Strict-Transport-Security "max-age=31536000" "expr=%\{HTTPS\} == 'on'"/);
+  });
+});
+
+describe("Caddyfile", () => {
+  test("gives a header that varies by two matchers that leave each other out", () => {
+    const text = caddyFile("abc=");
+    expect(text).toContain("\t@cache-control path /assets/*");
+    expect(text).toContain("\t@not-cache-control not path /assets/*");
+    expect(text.match(/[{}]$/gm)).toHaveLength(6);
+  });
+});
+
+test.each([
+  ["folders", anyFolder(["/anh/", "/pagefind/index/"]), "/pagefind/index/a", "/pagefind/a"],
+  ["folders", anyFolder(["/anh/"]), "/anh/a", "/anh-dep/a"],
+  ["endings", anyEnding([".avif", ".webp"]), "/a.webp", "/a.webp/b"],
+])("a pattern of %s, %s, takes %s and not %s", (_, pattern, taken, left) => {
+  expect(new RegExp(pattern).test(taken)).toBe(true);
+  expect(new RegExp(pattern).test(left)).toBe(false);
+});

@@ -1,0 +1,78 @@
+import { describe, expect, test } from "vitest";
+import { isHouseAddress } from "../../scripts/model/address.ts";
+import { contentPolicy, lastingFolders, mediaTypes, responseHeaders } from "../../scripts/model/policy.ts";
+
+const plain =
+  "default-src 'none'; img-src 'self'; style-src 'sha256-abc='; base-uri 'none'; form-action 'self'";
+const search =
+  "default-src 'none'; img-src 'self'; style-src 'sha256-abc='; script-src 'self' 'wasm-unsafe-eval'; " +
+  "connect-src 'self'; base-uri 'none'; form-action 'self'";
+
+describe("the policy in the head of a page", () => {
+  test.each([
+    ["home", plain],
+    ["article", plain],
+    ["list", plain],
+    ["site-map", plain],
+    ["not-found", plain],
+    ["search", search],
+    ["redirect", "default-src 'none'; img-src 'self'; base-uri 'none'; form-action 'none'"],
+  ] as const)("%s", (layout, policy) => {
+    expect(contentPolicy(layout, "abc=")).toBe(policy);
+  });
+});
+
+describe("a header of every answer", () => {
+  const headers = responseHeaders("abc=");
+
+  test.each([
+    ["Content-Security-Policy", `${plain}; frame-ancestors 'none'`],
+    ["Strict-Transport-Security", "max-age=31536000"],
+    ["X-Content-Type-Options", "nosniff"],
+    ["Referrer-Policy", "strict-origin-when-cross-origin"],
+    ["Cross-Origin-Opener-Policy", "same-origin"],
+    ["Cross-Origin-Resource-Policy", "same-origin"],
+    ["X-Frame-Options", "DENY"],
+    ["Cache-Control", "no-cache"],
+  ])("%s: %s", (name, value) => {
+    expect(headers.find((header) => header.name === name)?.value).toBe(value);
+  });
+
+  test("Permissions-Policy turns every feature off for everyone", () => {
+    const value = headers.find(({ name }) => name === "Permissions-Policy")?.value ?? "";
+    expect(value).toMatch(/^[a-z-]+=\(\)(?:, [a-z-]+=\(\))*$/);
+    expect(value.split(", ")).toEqual(expect.arrayContaining(["camera=()", "geolocation=()", "payment=()"]));
+  });
+
+  test("the search page alone may run scripts, files that never change alone are kept", () => {
+    expect(headers.filter(({ except }) => except).map(({ name, except }) => [name, except])).toEqual([
+      ["Content-Security-Policy", { folders: ["/tim-kiem/"], value: `${search}; frame-ancestors 'none'` }],
+      ["Cache-Control", { folders: lastingFolders, value: "public, max-age=31536000, immutable" }],
+    ]);
+  });
+
+  test("none is loosened by a catch-all", () => {
+    const words = headers.flatMap(({ value, except }) => [value, except?.value ?? ""]).join(" ");
+    expect(words).not.toMatch(/unsafe-inline|'unsafe-eval'|\*|https?:|data:|blob:/);
+  });
+
+  test("no value can break out of the quotes of a host's file", () => {
+    const values = headers.flatMap(({ value, except }) => [value, except?.value ?? ""]);
+    expect(values.filter((value) => /["<>&\\$%{}\n]/.test(value))).toEqual([]);
+  });
+
+  test("no line is longer than the 2,000 characters Cloudflare reads", () => {
+    const lines = headers.map(({ name, value }) => `  ${name}: ${value}`.length);
+    expect(Math.max(...lines)).toBeLessThan(1_000);
+  });
+});
+
+test("folders whose files never change are the house's own, where no article can stand", () => {
+  expect(lastingFolders.filter((folder) => !isHouseAddress(folder))).toEqual([]);
+});
+
+test("an ending has one type", () => {
+  const endings = mediaTypes.flatMap((one) => one.endings);
+  expect(new Set(endings).size).toBe(endings.length);
+  expect(endings.filter((ending) => !/^\.[a-z_]+$/.test(ending))).toEqual([]);
+});

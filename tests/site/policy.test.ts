@@ -1,0 +1,102 @@
+import { createHash } from "node:crypto";
+import { access, readFile } from "node:fs/promises";
+import { join } from "node:path";
+import { expect, inject, test } from "vitest";
+import { hosts } from "../../scripts/hosts/hosts.ts";
+import type { HtmlPage } from "../../scripts/model/page.ts";
+import { contentPolicy, lastingFolders, mediaTypes } from "../../scripts/model/policy.ts";
+import { runCommand } from "./command.ts";
+import { addressesOf, type BuiltPage, pagesOf } from "./pages.ts";
+
+const site = inject("sample");
+const pages = await pagesOf(site);
+const styled = pages.filter(({ document }) => document.querySelector("style"));
+const [styleHash = ""] = new Set(styled.map(hashOf));
+
+test("every page but a redirect has one style sheet, the same everywhere, to the byte", () => {
+  expect(new Set(styled.map(hashOf))).toEqual(new Set([styleHash]));
+  expect(pages.filter((page) => !styled.includes(page)).map(({ url }) => url)).toEqual([
+    "/tin-cu/bai-213.html",
+  ]);
+});
+
+test("every page carries the policy of its kind, before anything it could load", () => {
+  const kinds = new Set(pages.map(kindOf));
+  expect([...kinds].sort()).toEqual(["article", "not-found", "redirect", "search"]);
+  const wrong = pages.filter((page) => {
+    const policy = contentPolicy(kindOf(page), styleHash);
+    const start = `<head><meta charset="utf-8"/><meta http-equiv="Content-Security-Policy" content="${policy}"/>`;
+    return !page.html.includes(start) || page.html.split("Content-Security-Policy").length !== 2;
+  });
+  expect(wrong.map(({ url }) => url)).toEqual([]);
+});
+
+test("no page holds what its policy would refuse: inline script, style attribute, event handler", () => {
+  const refused = pages.filter(({ document }) =>
+    [...document.querySelectorAll("*")].some(
+      (element) =>
+        element.matches("script:not([src]), [style], iframe, object, embed, base") ||
+        element.getAttributeNames().some((name) => name.startsWith("on")) ||
+        /^(?:javascript|data):/i.test(element.getAttribute("href") ?? element.getAttribute("src") ?? ""),
+    ),
+  );
+  expect(refused.map(({ url }) => url)).toEqual([]);
+});
+
+test("the files for hosts carry the hash of the release's own style sheet", async () => {
+  for (const { file, inSite, text } of Object.values(hosts)) {
+    if (inSite) expect(await readFile(join(site, file), "utf8")).toBe(text(styleHash));
+  }
+});
+
+test.each(lastingFolders)("%s is a folder of the site", async (folder) => {
+  await expect(access(join(site, folder))).resolves.toBeUndefined();
+});
+
+test("every kind of file has a type on every host", async () => {
+  const files = [...(await addressesOf(site))].filter((url) => !url.endsWith("/"));
+  const endings = new Set(files.map((url) => /[^/]*?(\.[^./]+)?$/.exec(url)?.[1] ?? ""));
+  const known = [
+    ".html",
+    ".js",
+    ".jpeg",
+    ".json",
+    ".pdf",
+    ".svg",
+    ".xml",
+    ...mediaTypes.flatMap((one) => one.endings),
+  ];
+  // What hosts read for themselves.
+  const own = ["", ".config", ".htaccess"];
+  expect([...endings].filter((ending) => !known.includes(ending) && !own.includes(ending))).toEqual([]);
+});
+
+test.each(Object.entries(hosts))("npm run headers -- --host %s prints its file", async (name, { text }) => {
+  expect(await runCommand("headers", ["--host", name])).toEqual({
+    code: 0,
+    stdout: text(styleHash),
+    stderr: "",
+  });
+});
+
+test.each([
+  [[], "✖ Thiếu tên máy chủ. Thêm --host và một trong: nginx, caddy, apache, iis, netlify.\n"],
+  [
+    ["--host", "lighttpd"],
+    "✖ Không biết máy chủ “lighttpd”. Thêm --host và một trong: nginx, caddy, apache, iis, netlify.\n",
+  ],
+])("npm run headers -- %j tells which hosts it knows", async (words, stderr) => {
+  expect(await runCommand("headers", words)).toEqual({ code: 1, stdout: "", stderr });
+});
+
+function hashOf({ html }: BuiltPage): string {
+  const style = /<style>(.*?)<\/style>/s.exec(html)?.[1] ?? "";
+  return createHash("sha256").update(style).digest("base64");
+}
+
+/** Pages that show nothing but content share one policy, whatever their layout: an article stands for them. */
+function kindOf({ url, document }: BuiltPage): HtmlPage["layout"] {
+  if (document.querySelector('meta[http-equiv="refresh"]')) return "redirect";
+  if (url === "/tim-kiem/") return "search";
+  return url === "/404.html" ? "not-found" : "article";
+}
