@@ -3,7 +3,7 @@
  * up in the docs; it never changes its meaning once released.
  *
  * 1xx files and their names · 2xx front matter · 3xx body text · 4xx pictures and attachments · 5xx site.yaml ·
- * 6xx addresses and links
+ * 6xx addresses and links · 7xx spam
  */
 export const problemCodes = {
   "CT-101": "Tệp không đọc được",
@@ -43,6 +43,10 @@ export const problemCodes = {
   "CT-504": "Chuyên mục chưa khai trong site.yaml",
   "CT-601": "Liên kết trong trang dẫn tới chỗ không có",
   "CT-602": "Địa chỉ cũ trùng trang đang có",
+  "CT-701": "Từ ngữ quảng cáo cờ bạc",
+  "CT-702": "Liên kết đáng ngờ",
+  "CT-703": "Chữ giấu hoặc liên kết giấu",
+  "CT-704": "Lời xác nhận không dùng được",
 } as const;
 
 export type ProblemCode = keyof typeof problemCodes;
@@ -68,7 +72,13 @@ export interface Problem extends Place {
 
 /** Makes an error at a place. */
 export function problemAt(place: Place, code: ProblemCode, message: string, fix: string): Problem {
-  return { code, severity: "error", file: place.file, line: place.line, column: place.column, message, fix };
+  const { file, line, column } = place;
+  return { code, severity: "error", file, line, column, message: visible(message), fix: visible(fix) };
+}
+
+/** A text as one line a terminal can show: without signs it would obey, or that nobody sees. */
+function visible(text: string): string {
+  return text.replace(/[\p{Cc}\p{Cs}\u2028\u2029\u202a-\u202e\u2066-\u2069]/gu, "�");
 }
 
 /** The same finding, told as a warning. */
@@ -89,7 +99,7 @@ export function compareText(a: string, b: string): number {
 /** A problem on one line, as a terminal shows it. */
 export function problemText({ code, severity, file, line, column, message, fix }: Problem): string {
   const sign = severity === "error" ? "✖" : "⚠";
-  return `${sign} [${code}] ${file}:${line}:${column} — ${message} Sửa: ${fix}`;
+  return `${sign} [${code}] ${visible(file)}:${line}:${column} — ${message} Sửa: ${fix}`;
 }
 
 /** Content that cannot be published, with everything an editor has to mend. */

@@ -48,6 +48,12 @@ export function judgeName({ stem, slug }: FileName, file: string): Problem[] {
       problemAt(place, "CT-503", `Tên tệp “${stem}.md” là địa chỉ dành riêng.`, "Đặt cho bài một tên khác."),
     ];
   }
+  if (/[\p{Cc}\p{Cf}\p{Cs}]/u.test(file)) {
+    const message = `Tên tệp “${stem}.md” hay thư mục của nó có ký tự không nhìn thấy.`;
+    return [
+      problemAt(place, "CT-106", message, `Đổi tên, ví dụ ${slug.slice(0, SLUG_LIMIT) || "ten-bai"}.md.`),
+    ];
+  }
   if (!isSlug(slug)) {
     const short = slug.slice(0, SLUG_LIMIT).replace(/-[^-]*$/, "") || "ten-bai";
     const message = `Tên tệp “${stem}.md” không thành địa chỉ được (rỗng hoặc dài quá ${SLUG_LIMIT} ký tự).`;

@@ -10,6 +10,7 @@ import { judge } from "./judge.ts";
 import { type Body, readBody } from "./markdown/body.ts";
 import type { FigureReference } from "./markdown/figure.ts";
 import type { Shelf } from "./shelf.ts";
+import { findSpam, type Suspicion } from "./spam.ts";
 import { readYaml, type YamlData } from "./yaml.ts";
 
 /** An article's file taken apart, before the files it refers to are looked for. Depends on its text and the site alone. */
@@ -22,6 +23,8 @@ export interface ParsedArticle {
   section: string;
   slug: string;
   problems: Problem[];
+  /** Problems that a second person may answer for in `site.yaml`. */
+  suspicions: Suspicion[];
 }
 
 /** Takes an article's text apart and judges all that can be judged without looking at another file. */
@@ -42,7 +45,8 @@ export function parseArticle(text: string, file: string, site: Site): ParsedArti
     ...judgeName(name, file),
     ...judgeContent(front, body, file),
   ];
-  return { file, front, head, body, section: section?.slug ?? "", slug: name.slug, problems };
+  const suspicions = findSpam({ file, source: text, front, body });
+  return { file, front, head, body, section: section?.slug ?? "", slug: name.slug, problems, suspicions };
 }
 
 /** Finds what a parsed article refers to and completes it. Problems are added to `problems`. */

@@ -1,5 +1,5 @@
 import { reservedSlugs } from "../model/address.ts";
-import { type Problem, problemAt } from "../model/problem.ts";
+import { type Place, type Problem, problemAt } from "../model/problem.ts";
 import { type Site, siteSchema } from "../model/site.ts";
 import { judge } from "./judge.ts";
 import { suggestion } from "./suggest.ts";
@@ -14,7 +14,17 @@ export function readSite(text: string): Site | Problem[] {
   const judged = judge(siteSchema, data);
   if ("problems" in judged) return judged.problems;
   const problems = [...judgeSections(judged.value, data), ...judgeSideBlocks(judged.value, data)];
-  return problems.length > 0 ? problems : judged.value;
+  if (problems.length > 0) return problems;
+  written.set(judged.value, data);
+  return judged.value;
+}
+
+/** Sites with the text they were read from. */
+const written = new WeakMap<Site, YamlData>();
+
+/** Where a part of a site stands in its file: for problems that come to light once the articles are read. */
+export function placeInSite(site: Site, path: readonly string[]): Place {
+  return written.get(site)?.placeOf(path) ?? { file: SITE_FILE, line: 1, column: 1 };
 }
 
 function judgeSections({ sections }: Site, data: YamlData): Problem[] {

@@ -1,5 +1,6 @@
 import { isAlias, isMap, isScalar, isSeq, LineCounter, type Node, parseDocument, type YAMLError } from "yaml";
 import { type Place, type Problem, problemAt } from "../model/problem.ts";
+import { invisibleIn } from "./invisible.ts";
 
 /** A piece of YAML as plain data (every scalar a string), with the place of each part. */
 export interface YamlData {
@@ -67,7 +68,9 @@ class Reading {
     this.values.set(JSON.stringify(path), place);
     if (isMap(node)) return this.#map(node.items, path);
     if (isSeq(node)) return node.items.map((item, at) => this.plain(item as Node, [...path, String(at)]));
-    return isScalar(node) && typeof node.value === "string" ? node.value : "";
+    if (!isScalar(node) || typeof node.value !== "string") return "";
+    this.problems.push(...invisibleIn(node.value, place));
+    return node.value;
   }
 
   /** YAML takes ` #` for the beginning of a remark and drops the rest of the line: words an editor meant to publish. */
@@ -94,6 +97,7 @@ class Reading {
         continue;
       }
       const name = isScalar(key) ? String(key.value) : "";
+      this.problems.push(...invisibleIn(name, this.#placeAt(node?.range?.[0] ?? 0)));
       const below = [...path, name];
       this.keys.set(JSON.stringify(below), this.#placeAt(node?.range?.[0] ?? 0));
       // Defined, not assigned: a key named __proto__ must be a key like any other.

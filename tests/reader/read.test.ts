@@ -104,8 +104,8 @@ describe("refuses a folder", () => {
   test("whose site.yaml is not UTF-8", async () => {
     const files = { ...small, "site.yaml": Buffer.from(`\ufeff${SITE_YAML}`, "utf16le") };
     expect(await problems(files)).toEqual([
-      "✖ [CT-102] site.yaml:1:1 — Tệp không được lưu bằng bảng mã UTF-8 nên chữ Việt sẽ hỏng. " +
-        "Sửa: Mở tệp bằng trình soạn thảo, chọn lưu lại với bảng mã UTF-8.",
+      "✖ [CT-102] site.yaml:1:1 — Tệp có vẻ được lưu bằng bảng mã UTF-16 LE, không phải UTF-8, nên chữ Việt sẽ hỏng. " +
+        "Sửa: Mở tệp bằng Notepad, chọn Lưu thành (Save as), ở ô Mã hoá (Encoding) chọn UTF-8.",
     ]);
   });
 });

@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { problemText } from "../../scripts/model/problem.ts";
 import { decodeText } from "../../scripts/reader/text.ts";
+import { takenForLatin1, takenForWindows1252, tcvn3, vni, windows1258 } from "./encoders.ts";
 
 function decoded(bytes: Uint8Array): string {
   const text = decodeText(bytes, "tin/bai.md");
@@ -23,26 +24,94 @@ describe("clean text", () => {
   });
 });
 
-describe("a file that is not UTF-8", () => {
-  test.each<[string, Uint8Array]>([
-    ["a broken sequence", Uint8Array.of(0x54, 0x69, 0xea)],
-    ["Windows-1258", Uint8Array.of(0xd0, 0xe2, 0x74)],
-    ["UTF-16, little end first, with its mark", Buffer.from("\ufeffTiếng Việt", "utf16le")],
-    ["UTF-16, big end first, with its mark", Buffer.from("\ufeffTiếng Việt", "utf16le").swap16()],
-    ["a lone surrogate", Uint8Array.of(0xed, 0xa0, 0x80)],
-    ["an overlong slash", Uint8Array.of(0xc0, 0xaf)],
-  ])("%s", (_, bytes) => {
+const HEAD = "---\ntitle: ";
+const TITLE = "Thông báo về việc đăng ký tạm trú";
+
+describe("a file that is not UTF-8 says what it looks like and what to do", () => {
+  const utf16 = (text: string) => Buffer.from(text, "utf16le");
+  const notepad = "Mở tệp bằng Notepad, chọn Lưu thành (Save as), ở ô Mã hoá (Encoding) chọn UTF-8.";
+  const unikey = (page: string) =>
+    `Đổi tệp từ ${page} sang Unicode bằng bộ chuyển mã của UniKey (Ctrl+Shift+F6), lưu lại với bảng mã UTF-8.`;
+
+  test.each<[string, Uint8Array, string, string, string]>([
+    ["UTF-16, little end first", utf16(`\ufeff${HEAD}${TITLE}`), "1:1", "UTF-16 LE", notepad],
+    ["UTF-16, big end first", utf16(`\ufeff${HEAD}${TITLE}`).swap16(), "1:1", "UTF-16 BE", notepad],
+    ["UTF-16 without its mark", utf16(HEAD + TITLE), "1:1", "UTF-16 LE", notepad],
+    ["UTF-16, big end first, without its mark", utf16(HEAD + TITLE).swap16(), "1:1", "UTF-16 BE", notepad],
+    ["UTF-16 that happens to be UTF-8 as well", utf16("Tin"), "1:1", "UTF-16 LE", notepad],
+    ["TCVN3", tcvn3(HEAD + TITLE), "2:10", "TCVN3 (ABC)", unikey("TCVN3 (ABC)")],
+    ["VNI", vni(HEAD + TITLE), "2:11", "VNI Windows", unikey("VNI Windows")],
+    ["Windows-1258", windows1258(HEAD + TITLE), "2:10", "Windows-1258", unikey("Vietnamese locale CP 1258")],
+  ])("%s", (_, bytes, place, encoding, fix) => {
     expect(decoded(bytes)).toBe(
-      "✖ [CT-102] tin/bai.md:1:1 — Tệp không được lưu bằng bảng mã UTF-8 nên chữ Việt sẽ hỏng. " +
+      `✖ [CT-102] tin/bai.md:${place} — Tệp có vẻ được lưu bằng bảng mã ${encoding}, không phải UTF-8, ` +
+        `nên chữ Việt sẽ hỏng. Sửa: ${fix}`,
+    );
+  });
+
+  test.each<[string, Uint8Array, string]>([
+    ["a broken sequence", Uint8Array.of(0x54, 0x69, 0xea), "1:3"],
+    [
+      "one stray byte behind sound text",
+      Buffer.concat([Buffer.from("\ufeffĐất\r\nđai "), Buffer.of(0xb5)]),
+      "2:5",
+    ],
+    ["a lone surrogate", Uint8Array.of(0xed, 0xa0, 0x80), "1:1"],
+    ["an overlong slash", Uint8Array.of(0xc0, 0xaf), "1:1"],
+    ["French in Latin-1", Buffer.from("Un été à la bibliothèque", "latin1"), "1:4"],
+  ])("%s, of no known encoding", (_, bytes, place) => {
+    expect(decoded(bytes)).toBe(
+      `✖ [CT-102] tin/bai.md:${place} — Tệp không được lưu bằng bảng mã UTF-8 nên chữ Việt sẽ hỏng. ` +
         "Sửa: Mở tệp bằng trình soạn thảo, chọn lưu lại với bảng mã UTF-8.",
     );
+  });
+});
+
+describe("UTF-8 whose letters went wrong before, at the first word that shows it", () => {
+  const pasted = (page: string, unikey: string, word: string, meant: string) =>
+    `Từ chỗ này có chữ hỏng như “${word}”: chữ ${page} được lưu thành UTF-8 mà chưa chuyển mã. Sửa: Đổi đoạn ấy từ ` +
+    `${unikey} sang Unicode bằng bộ chuyển mã của UniKey (Ctrl+Shift+F6): “${word}” phải thành “${meant}”.`;
+  const misread = (word: string, meant: string) =>
+    `Từ chỗ này có chữ hỏng như “${word}”: chữ UTF-8 bị đọc nhầm bảng mã rồi lưu lại. ` +
+    `Sửa: Lấy lại tệp gốc và lưu với bảng mã UTF-8, hoặc gõ lại: “${word}” phải là “${meant}”.`;
+  const sound = Buffer.from("Tin vắn\r\nXã ta: ");
+
+  test.each<[string, Buffer, string, string]>([
+    ["TCVN3", takenForLatin1(tcvn3(TITLE)), "2:8", pasted("TCVN3 (ABC)", "TCVN3 (ABC)", "Th«ng", "Thông")],
+    ["VNI", takenForLatin1(vni(TITLE)), "2:8", pasted("VNI Windows", "VNI Windows", "Thoâng", "Thông")],
+    [
+      "Windows-1258",
+      takenForLatin1(windows1258(TITLE)),
+      "2:14",
+      pasted("Windows-1258", "Vietnamese locale CP 1258", "baìo", "báo"),
+    ],
+    ["UTF-8 read as Windows-1252", takenForWindows1252(TITLE), "2:8", misread("ThÃ´ng", "Thông")],
+    // What no terminal can show is shown as such.
+    ["UTF-8 read as Latin-1", takenForLatin1(Buffer.from("Cộng hòa")), "2:8", misread("Cá»�ng", "Cộng")],
+  ])("%s", (_, bytes, place, words) => {
+    expect(decoded(Buffer.concat([sound, bytes]))).toBe(`✖ [CT-102] tin/bai.md:${place} — ${words}`);
+  });
+
+  test("letters that are lost", () => {
+    expect(decoded(Buffer.from("Tin\nT\ufffdnh"))).toBe(
+      "✖ [CT-102] tin/bai.md:2:2 — Ở đây có ký tự � (U+FFFD): chữ đã mất khi tệp được đổi bảng mã. " +
+        "Sửa: Gõ lại chữ ấy theo bản gốc.",
+    );
+  });
+
+  test.each([
+    ["foreign words", "Trường Saint-Exupéry ở Köln, ông Núñez: «Où est le café ?»"],
+    ["signs", "© 2018, 5 µm, A·B, người¹, Windows®"],
+    ["capitals in quotation marks", "“THỊ XÃ” và ‘THỊ XÃ’, «cá»…"],
+    ["one garbled word that an article tells of", "Chữ cũ hiện ra thành “C«ng hoµ”."],
+  ])("but not %s", (_, text) => {
+    expect(decoded(Buffer.from(text))).toBe(text);
   });
 });
 
 describe("a character nobody sees, at its place", () => {
   test.each([
     ["NUL", "Tin\nmột\u0000", "2:4", "U+0000"],
-    ["UTF-16 without a mark", Buffer.from("Tin", "utf16le").toString(), "1:2", "U+0000"],
     ["escape", "\u001b[31m", "1:1", "U+001B"],
     ["vertical tab", "a\u000bb", "1:2", "U+000B"],
     ["delete", "a\u007fb", "1:2", "U+007F"],

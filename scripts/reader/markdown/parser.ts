@@ -1,4 +1,4 @@
-import MarkdownIt, { type StateBlock } from "markdown-it";
+import MarkdownIt, { type StateBlock, type Token } from "markdown-it";
 import { fold } from "../../model/vietnamese.ts";
 
 /** Token types of our own, beside CommonMark's. */
@@ -16,7 +16,16 @@ parser.block.ruler.before("fence", "directive", directive, {
 });
 
 parser.renderer.rules.table_open = () => '<section class="table" aria-label="Bảng" tabindex="0"><table>\n';
+parser.renderer.rules.th_open = aligned;
+parser.renderer.rules.td_open = aligned;
 parser.renderer.rules.table_close = () => "</table></section>\n";
+
+/** A cell's alignment as a class: the page's policy forbids style attributes. */
+function aligned(tokens: Token[], at: number): string {
+  const cell = tokens[at];
+  const [, side] = /^text-align:(left|center|right)$/.exec(String(cell?.attrGet("style") ?? "")) ?? [];
+  return side ? `<${cell?.tag} class="align-${side}">` : `<${cell?.tag}>`;
+}
 
 /**
  * The page-break mark, `::: sang-trang :::` on a line of its own. Visual editors leave colons alone (they re-write

@@ -1,6 +1,7 @@
 import type { Token } from "markdown-it";
 import type { Link } from "../../model/article.ts";
 import { type Problem, problemAt } from "../../model/problem.ts";
+import { invisibleIn } from "../invisible.ts";
 import { judgeLink } from "./links.ts";
 import { PAGE_BREAK, UNKNOWN_DIRECTIVE } from "./parser.ts";
 import type { Places } from "./places.ts";
@@ -16,8 +17,20 @@ export function judgeToken(token: Token, parent: string, places: Places): Proble
     ...(token.type === UNKNOWN_DIRECTIVE || token.type === PAGE_BREAK ? [strayDirective(token, places)] : []),
     ...(token.type === "heading_open" && token.tag === "h1" ? [topHeading(token, places)] : []),
     ...rawHtml(token, places),
+    ...(token.type === "inline" ? invisibleIn(everyWord(children), places.startOf(token)) : []),
     ...(picture ? [misplacedPicture(token, places)] : []),
   ];
+}
+
+/** All that inline tokens will put on a page: words, and what stands in attributes. */
+function everyWord(children: readonly Token[]): string {
+  return children
+    .flatMap((child) => [
+      child.content,
+      ...(child.attrs ?? []).map(([, value]) => value),
+      everyWord(child.children ?? []),
+    ])
+    .join(" ");
 }
 
 /** Reads the links of an inline token: those that may stand, and a problem for each that may not. */
@@ -81,7 +94,7 @@ function rawHtml(token: Token, places: Places): Problem[] {
     if (type === "softbreak") return "\n";
     return type === "text" ? content : "";
   });
-  const source = places.sourceOf(token);
+  const source = places.sourceOf(token).replace(/(`+)[^`][\s\S]*?\1/g, "");
   // What stands in the source with a backslash before it, or spelled &lt;, was meant to be read.
   const bare = (tag: string): boolean => source.replaceAll(`\\${tag}`, "").includes(tag);
   const tags = written.join("").match(/<(?:\/?[a-z][^<>]*>|!--)/gi);

@@ -40,3 +40,19 @@ test.each([
 ])("the page-break mark survives an editor that writes %j", (mark) => {
   expect(read(`Một\n\n${mark}\n\nHai`).pages).toHaveLength(2);
 });
+
+test.each(["Viết \\<b> hay `<b>` đều được.", "Viết &lt;b&gt; hay `<b>` đều được."])(
+  "a tag in a code span condemns none that was escaped: %s",
+  (markdown) => {
+    expect(problems(markdown)).toEqual([]);
+  },
+);
+
+test("a table's alignment is a class, since pages allow no style attribute", () => {
+  const [page] = read("| a | b |\n|:-:|--:|\n| 1 | 2 |").pages;
+  const [block] = page ?? [];
+  const html = block?.kind === "prose" ? block.html : "";
+  expect(html).toContain('<th class="align-center">a</th>');
+  expect(html).toContain('<td class="align-right">2</td>');
+  expect(html).not.toContain("style=");
+});

@@ -1,0 +1,110 @@
+/**
+ * All that a page may consist of: every element, and beside the global attributes those each may carry. Whatever is not
+ * in this file was not meant by a layout.
+ */
+
+/** Attributes that any element of a body may carry. */
+export const globalAttributes = ["id", "class", "tabindex", "hidden", "role", "title"];
+
+/** Attributes by how their name begins, on any element. */
+export const attributePrefixes = ["aria-"];
+
+export const elements: Record<string, string[]> = {
+  // The document and its head
+  html: ["lang"],
+  head: [],
+  meta: ["charset", "name", "content", "http-equiv"],
+  title: [],
+  link: ["rel", "href", "type"],
+  style: [],
+  script: ["type", "src"],
+  body: [],
+  // The parts of a page
+  header: [],
+  nav: ["popover"],
+  main: [],
+  article: [],
+  section: [],
+  aside: [],
+  footer: [],
+  search: [],
+  address: [],
+  div: [],
+  h1: [],
+  h2: [],
+  h3: [],
+  h4: [],
+  h5: [],
+  h6: [],
+  // Text
+  p: [],
+  span: [],
+  a: ["href", "rel", "download"],
+  em: [],
+  strong: [],
+  s: [],
+  code: [],
+  pre: [],
+  br: [],
+  hr: [],
+  blockquote: [],
+  ul: [],
+  ol: ["start"],
+  li: [],
+  time: ["datetime"],
+  noscript: [],
+  // Tables
+  table: [],
+  thead: [],
+  tbody: [],
+  tr: [],
+  th: [],
+  td: [],
+  // Pictures
+  figure: [],
+  figcaption: [],
+  picture: [],
+  source: ["type", "srcset", "sizes"],
+  img: ["src", "srcset", "sizes", "alt", "width", "height", "decoding", "loading", "fetchpriority"],
+  // The emblem, a drawing of the house
+  svg: ["viewBox", "width", "height", "focusable"],
+  circle: ["cx", "cy", "r", "fill"],
+  path: ["d", "fill", "transform"],
+  // The two search forms
+  form: ["action", "method"],
+  label: ["for"],
+  input: ["type", "name", "value", "placeholder", "autocomplete", "enterkeyhint"],
+  select: ["name"],
+  option: ["value"],
+  fieldset: [],
+  legend: [],
+  button: ["type", "popovertarget"],
+};
+
+/** What a link may begin with; anything else is an address of this site. */
+export const schemes = ["http:", "https:", "mailto:", "tel:"];
+
+/** Attributes that hold an address. */
+export const addressAttributes = [
+  "href",
+  "src",
+  "action",
+  "formaction",
+  "poster",
+  "cite",
+  "background",
+  "data",
+  "ping",
+];
+
+/** Classes come from layouts, but for the language an editor names above a block of code. */
+export const classes = /^(?:[a-z]+(?:-[a-z]+)*|language-\S+)$/;
+
+/** The forms of the house, by class, and where they lead. */
+export const forms: Record<string, string> = { "header-search": "/tim-kiem/", "search-form": "/tim-kiem/" };
+
+/** `<meta http-equiv>` on the pages of each layout; `*` on all. */
+export const pragmas: Record<string, string[]> = {
+  "*": ["content-security-policy"],
+  redirect: ["refresh"],
+};
