@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { line, slug, timeZone, webAddress, webOrigin, wholeNumber } from "./field.ts";
+import { line, moment, name, slug, timeZone, webAddress, webOrigin, wholeNumber } from "./field.ts";
 import { kindNames } from "./kind.ts";
 
 /** The levels of local authority a portal can speak for, today's and those whose archives live on. */
@@ -19,6 +19,16 @@ const siteLink = z.strictObject({
   title: line(80).describe("Tên trang."),
   url: webAddress.describe("Địa chỉ đầy đủ."),
 });
+
+/** What a second person signs so that an article the machine takes for spam is published all the same. */
+const signature = {
+  file: line(300).describe("Tệp bài, tính từ thư mục nội dung."),
+  by: name(80).describe("Họ tên người xác nhận, không phải tác giả bài."),
+  date: moment("Asia/Ho_Chi_Minh").optional().describe("Ngày xác nhận."),
+  reason: name(300).describe("Vì sao bài ấy được đăng."),
+};
+const words = z.array(name(80)).min(1).describe("Những từ được phép có trong bài, như câu báo nêu.");
+const domain = line(255).describe("Tên miền mà bài được phép dẫn tới, thay cho words.");
 
 /** `content/site.yaml`: all that makes the generator one authority's portal. */
 export const siteSchema = z.strictObject({
@@ -70,9 +80,14 @@ export const siteSchema = z.strictObject({
     )
     .default([])
     .describe("Các khối bên cạnh: bài của một chuyên mục (section), hoặc liên kết website (links)."),
+  acknowledged: z
+    .array(z.union([z.strictObject({ ...signature, words }), z.strictObject({ ...signature, domain })]))
+    .optional()
+    .describe("Những bài máy ngờ là quảng cáo cờ bạc mà một người thứ hai đã xem và nhận là được đăng."),
 });
 
 export type Site = z.output<typeof siteSchema>;
 export type Section = Site["sections"][number];
 export type SideBlock = Site["sideBlocks"][number];
+export type Acknowledgement = NonNullable<Site["acknowledged"]>[number];
 export type SiteLink = z.output<typeof siteLink>;

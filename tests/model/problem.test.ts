@@ -52,6 +52,6 @@ test("a ContentError carries every problem and says them all", () => {
 
 test("every kind of problem has a code of its own group and a name of its own", () => {
   const names = Object.values(problemCodes);
-  expect(Object.keys(problemCodes).filter((code) => !/^CT-[1-6]\d\d$/.test(code))).toEqual([]);
+  expect(Object.keys(problemCodes).filter((code) => !/^CT-[1-7]\d\d$/.test(code))).toEqual([]);
   expect(new Set(names).size).toBe(names.length);
 });
