@@ -1,7 +1,7 @@
 import type { Letters } from "./spam/letters.ts";
 import { findPhrases } from "./spam/match.ts";
 import type { Match } from "./spam/phrase.ts";
-import { bettingWords } from "./spam/trie.ts";
+import { bettingWords, type Voice } from "./spam/trie.ts";
 
 /**
  * Tells advertising for gambling from everything else that is written, news about the fight against it first of all.
@@ -46,13 +46,20 @@ export function weigh(letters: Letters, strangeLink = false): Spam | undefined {
   const found = findPhrases(letters);
   const gambling = found.filter(({ voice }) => voice === "gambling");
   if (gambling.length === 0) return undefined;
-  const report = total(found.filter(({ voice }) => voice === "report")) >= REPORT;
-  const told = gambling.filter((match) => !isReported(match, found, report));
+  const report = total(found, "report") >= REPORT;
+  const told: Match[] = [];
+  const beside: Match[] = [];
+  for (const [at, match] of found.entries()) {
+    if (match.voice !== "gambling") continue;
+    const around = neighbours(found, at);
+    if (isReported(match, around, report)) continue;
+    told.push(match);
+    beside.push(...around);
+  }
   if (told.length === 0) return undefined;
-  const promotion = found.filter(({ voice, start }) => voice === "promotion" && told.some(isNear(start)));
   const score =
-    total(told) +
-    Math.min(MOST_PROMOTION, total(promotion)) +
+    total(told, "gambling") +
+    Math.min(MOST_PROMOTION, total(beside, "promotion")) +
     (told.some(({ disguised }) => disguised) ? DISGUISE : 0) +
     (strangeLink ? STRANGE_LINK : 0);
   if (score < THRESHOLD) return undefined;
@@ -61,21 +68,26 @@ export function weigh(letters: Letters, strangeLink = false): Spam | undefined {
 }
 
 /** Nobody who reports disguises a word. */
-function isReported(match: Match, found: readonly Match[], report: boolean): boolean {
+function isReported(match: Match, around: readonly Match[], report: boolean): boolean {
   if (match.disguised) return false;
-  const around = found.filter(({ start }) => isNear(start)(match));
-  const promoted = total(around.filter(({ voice }) => voice === "promotion"));
-  const reported = total(around.filter(({ voice }) => voice === "report"));
+  const promoted = total(around, "promotion");
+  const reported = total(around, "report");
   return (reported >= REPORTED && reported > promoted) || (report && promoted === 0);
 }
 
-function isNear(place: number): (match: Match) => boolean {
-  return ({ start }) => Math.abs(start - place) <= AROUND;
+/** What stands around a match; all are in order, so one need not look far. */
+function neighbours(found: readonly Match[], at: number): Match[] {
+  const place = found[at]?.start ?? 0;
+  let from = at;
+  let to = at + 1;
+  while (place - (found[from - 1]?.start ?? Number.NEGATIVE_INFINITY) <= AROUND) from--;
+  while ((found[to]?.start ?? Number.POSITIVE_INFINITY) - place <= AROUND) to++;
+  return found.slice(from, to);
 }
 
-/** The weight of phrases, each counted once. */
-function total(matches: readonly Match[]): number {
-  return once(matches).reduce((sum, { weight }) => sum + weight, 0);
+/** The weight of one voice's phrases, each counted once. */
+function total(matches: readonly Match[], voice: Voice): number {
+  return once(matches.filter((match) => match.voice === voice)).reduce((sum, { weight }) => sum + weight, 0);
 }
 
 function once(matches: readonly Match[]): Match[] {

@@ -159,6 +159,10 @@ describe("where a link leads", () => {
   });
 });
 
+test("words enough of another kind do not bury one", () => {
+  expect(wordsOf(`${"công an ".repeat(5_000)}${"chữ ".repeat(100)} t.à.i x.ỉ.u`)).toEqual(["tài xỉu"]);
+});
+
 test("a bloated article is weighed in no time", () => {
   const bloated = lettersOf("công an đăng ký ngay tài xỉu a\ufe0f".repeat(20_000));
   const started = performance.now();

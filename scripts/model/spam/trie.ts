@@ -67,13 +67,17 @@ function plant(list: Phrase[]): Trie {
   return { next, phrases, begins: beginnings(next) };
 }
 
-/** Three symbols as one number; what is neither a letter nor a gap counts as one and the same. */
-export function keyOf(first = GAP, second = GAP, third = GAP): number {
-  return (bits(first) << 10) | (bits(second) << 5) | bits(third);
-}
-
-function bits(symbol: number): number {
-  return symbol > LAST_LETTER ? OTHER : symbol;
+/** Three symbols of a text as one number; what is neither a letter nor a gap counts as one and the same. */
+export function keyOf(symbols: Uint8Array, at: number): number {
+  if (at + 2 >= symbols.length) return OTHER;
+  const first = symbols[at] as number;
+  const second = symbols[at + 1] as number;
+  const third = symbols[at + 2] as number;
+  return (
+    ((first > LAST_LETTER ? OTHER : first) << 10) |
+    ((second > LAST_LETTER ? OTHER : second) << 5) |
+    (third > LAST_LETTER ? OTHER : third)
+  );
 }
 
 /** A digit may stand for a letter, and a gap be part of a disguise: with them, anything may follow. */
