@@ -2,7 +2,8 @@
  * The house on one screen: content → catalogue → plan → pages, pictures, search index. One way, no going back.
  */
 import { renderPage } from "./layouts/render.tsx";
-import { makeAssets, writeAssets } from "./scripts/eleventy/assets.ts";
+import { allDone } from "./scripts/eleventy/all-done.ts";
+import { type MadeAssets, makeAssets, writeAssets } from "./scripts/eleventy/assets.ts";
 import { copyAttachments } from "./scripts/eleventy/attachments.ts";
 import { addPages } from "./scripts/eleventy/pages.ts";
 import { type Folders, publishPictures } from "./scripts/eleventy/pictures.ts";
@@ -21,16 +22,18 @@ export async function makeSite(plan: Plan, folders: Folders): Promise<void> {
   const render = runEleventy(folders.output, (eleventy) =>
     addPages(eleventy, plan.pages, (page) => renderPage(page, plan.frame, assets)),
   );
-  // All are waited for even when one fails, so that nothing still writes into a folder that is being cleared.
-  const works = await Promise.allSettled([
-    render,
+  await allDone([render, ...furnish(plan, assets, folders)]);
+}
+
+/** Begins all that a site holds beside its pages. */
+function furnish(plan: Plan, assets: MadeAssets, folders: Folders): Promise<unknown>[] {
+  return [
     writeAssets(assets, folders.output),
     writeHostFiles(assets.styleHash, folders.output),
     publishPictures(plan.pictures, folders),
     copyAttachments(plan.attachments, folders),
     writeSearchIndex(plan.searchRecords, folders.output),
-  ]);
-  for (const work of works) if (work.status === "rejected") throw work.reason;
+  ];
 }
 
 /** The same way when Eleventy itself is started: `tsx node_modules/@11ty/eleventy/cmd.cjs --config=.eleventy.ts`. */
@@ -41,12 +44,6 @@ export default async function portal(eleventy: EleventyConfig) {
   const plan = planSite(catalogue, Date.now());
   const assets = await makeAssets();
   addPages(eleventy, plan.pages, (page) => renderPage(page, plan.frame, assets));
-  eleventy.on("eleventy.after", async () => {
-    await writeAssets(assets, folders.output);
-    await writeHostFiles(assets.styleHash, folders.output);
-    await publishPictures(plan.pictures, folders);
-    await copyAttachments(plan.attachments, folders);
-    await writeSearchIndex(plan.searchRecords, folders.output);
-  });
+  eleventy.on("eleventy.after", () => allDone(furnish(plan, assets, folders)));
   return { dir: { input: "layouts", output: folders.output } };
 }

@@ -7,6 +7,7 @@ import untyped from "@11ty/eleventy-img";
 import sharp from "sharp";
 import { type Picture, type PictureUse, pictureFormats, pictureUrl, widthsOf } from "../model/picture.ts";
 import { byPlace, ContentError, type Problem, problemAt } from "../model/problem.ts";
+import { allDone } from "./all-done.ts";
 
 type EleventyImage = (
   source: string,
@@ -45,9 +46,7 @@ export async function publishPictures(uses: readonly PictureUse[], folders: Fold
       }
     }
   };
-  // All workers are waited for, so that none still writes when the caller clears the folder.
-  const workers = await Promise.allSettled(Array.from({ length: availableParallelism() }, work));
-  for (const worker of workers) if (worker.status === "rejected") throw worker.reason;
+  await allDone(Array.from({ length: availableParallelism() }, work));
   if (problems.length > 0) throw new ContentError(problems.sort(byPlace));
 }
 

@@ -3,6 +3,7 @@ import { readFile } from "node:fs/promises";
 import { addresses } from "../model/address.ts";
 import type { Attachment } from "../model/article.ts";
 import { slugOf } from "../model/slug.ts";
+import { extension } from "./files.ts";
 
 /** What each permitted file type begins with. A name can lie; these bytes cannot. */
 const signatures: Record<string, (head: Buffer) => boolean> = {
@@ -50,8 +51,4 @@ export async function inspectAttachment(
 
 function isZip(head: Buffer): boolean {
   return head.subarray(0, 4).toString("latin1") === "PK\u0003\u0004";
-}
-
-function extension(file: string): string {
-  return file.slice(file.lastIndexOf(".") + 1).toLowerCase();
 }

@@ -2,6 +2,7 @@ import { createHash } from "node:crypto";
 import { readFile } from "node:fs/promises";
 import sharp from "sharp";
 import type { Picture } from "../model/picture.ts";
+import { extension } from "./files.ts";
 
 /** The largest picture the house opens, in pixels: a small file can unpack to gigabytes. */
 export const PIXEL_LIMIT = 50_000_000;
@@ -36,8 +37,4 @@ export async function inspectPicture(path: string, file: string): Promise<Pictur
   } catch {
     return "hỏng hoặc không phải tệp ảnh";
   }
-}
-
-function extension(file: string): string {
-  return file.slice(file.lastIndexOf(".") + 1).toLowerCase();
 }
