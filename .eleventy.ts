@@ -32,7 +32,7 @@ function furnish(plan: Plan, assets: MadeAssets, folders: Folders): Promise<unkn
     writeHostFiles(assets.styleHash, folders.output),
     publishPictures(plan.pictures, folders),
     copyAttachments(plan.attachments, folders),
-    writeSearchIndex(plan.searchRecords, folders.output),
+    writeSearchIndex(plan.search, folders.output),
   ];
 }
 

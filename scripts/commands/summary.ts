@@ -28,7 +28,7 @@ export function summaryOf(
       plan.unlisted.map((one) => `${one.file}: ${reasonOf(one)}`),
       "bài",
     ),
-    `  ${number(plan.pages.length)} trang, ${number(plan.pictures.length)} ảnh, ${number(plan.attachments.length)} tệp đính kèm, ${number(plan.searchRecords.length)} bài trong chỉ mục tìm kiếm`,
+    `  ${number(plan.pages.length)} trang, ${number(plan.pictures.length)} ảnh, ${number(plan.attachments.length)} tệp đính kèm, ${number(plan.search.records.length)} bài trong chỉ mục tìm kiếm`,
     ...(domains.length > 0 ? [`  ${number(domains.length)} tên miền ngoài được dẫn tới lần đầu:`] : []),
     ...named(domains, "tên miền"),
     `  ${number(released.entries.length)} tệp, ${decimal(bytes / 1_000_000)} MB trong ${output}, mất ${decimal(elapsed / 1000)} giây`,

@@ -3,7 +3,7 @@ import type { Frame, Page } from "./page.ts";
 import type { PictureUse } from "./picture.ts";
 import type { Problem } from "./problem.ts";
 import type { BuildRecord } from "./record.ts";
-import type { SearchRecord } from "./search.ts";
+import type { SearchSource } from "./search.ts";
 
 /** Why a source file is not among the published articles. */
 export type Unlisted =
@@ -22,7 +22,7 @@ export interface Plan {
   pictures: PictureUse[];
   /** Files copied as they are. */
   attachments: { file: string; url: string }[];
-  searchRecords: SearchRecord[];
+  search: SearchSource;
   /** Articles readers find in lists, feeds and search. */
   published: number;
   unlisted: Unlisted[];

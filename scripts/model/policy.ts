@@ -36,13 +36,14 @@ export const lastingFolders: readonly string[] = [
   "/pagefind/fragment/",
   "/pagefind/index/",
   "/pagefind/filter/",
+  "/pagefind/list/",
 ];
 
 /** Types that IIS or other servers do not know; with `nosniff` and without a type a browser refuses a file. */
 export const mediaTypes: readonly MediaType[] = [
   {
     type: "application/octet-stream",
-    endings: [".pagefind", ".pf_meta", ".pf_index", ".pf_fragment", ".pf_filter"],
+    endings: [".pf_meta", ".pf_index", ".pf_fragment", ".pf_filter", ".pf_list"],
   },
   { type: "image/avif", endings: [".avif"] },
   { type: "image/webp", endings: [".webp"] },

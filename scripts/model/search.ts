@@ -1,3 +1,20 @@
+import type { Abbreviation } from "./abbreviation.ts";
+
+/** All that search is told of a site. */
+export interface SearchSource {
+  /** Newest first: the index numbers its pages in this order, and sorts by that number. */
+  records: SearchRecord[];
+  abbreviations: Abbreviation[];
+  suggestions: Suggestion[];
+}
+
+/** Something to offer while a visitor types. */
+export interface Suggestion {
+  kind: "section" | "tag" | "number" | "title";
+  text: string;
+  url: string;
+}
+
 /** One article as the search index takes it, in true spelling. */
 export interface SearchRecord {
   url: string;
@@ -5,19 +22,56 @@ export interface SearchRecord {
   /** The words of the whole story, without markup. */
   text: string;
   section: string;
+  /** What kind of content it is, as readers see it: `bài viết`. */
+  kind: string;
   author: string;
   tags: string[];
   year: number;
   /** `05/12/2018 07:56 AM` */
   shownDate: string;
-  /** ISO 8601, for `<time datetime>`. */
-  isoDate: string;
-  /** Milliseconds since the epoch. */
-  epoch: number;
+  /** A small form of its picture: address, and size in pixels. */
+  picture: { url: string; width: number; height: number } | undefined;
 }
 
-/** Names of the filters, in the index and in the address of a search. */
-export const filters = { section: "chuyen-muc", year: "nam", author: "tac-gia" } as const;
+/** What search results can be narrowed by: names of filters in the index and in the address of a search. */
+export const filters = {
+  section: "chuyen-muc",
+  kind: "loai",
+  year: "nam",
+  author: "tac-gia",
+  tag: "tu-khoa",
+} as const;
 
-/** Name of the sort key: newest first is `desc`. */
-export const sortKey = "ngay";
+export type FilterName = (typeof filters)[keyof typeof filters];
+
+/** Names of what the index keeps of an article beside its text. Words in the first four can be found. */
+export const fields = {
+  title: "title",
+  author: "author",
+  tags: "tags",
+  date: "date",
+  picture: "picture",
+} as const;
+
+/** Where the index lies on the site. */
+export const INDEX_FOLDER = "pagefind";
+
+/** Where, within it, the lists of words and of suggestions lie. */
+export const LISTS_FOLDER = "list";
+
+/** The one file of the index whose name stays from release to release: it names all others. */
+export const ENTRY_FILE = "cong-tin.json";
+
+/** The version of Pagefind whose files the reader in `assets/scripts/search/index/` knows. */
+export const PAGEFIND_VERSION = "1.6.0";
+
+/** What `ENTRY_FILE` says; paths are relative to the index's folder. */
+export interface IndexEntry {
+  pagefind: typeof PAGEFIND_VERSION;
+  /** The index's outline. */
+  outline: string;
+  /** Syllables and pairs of syllables, for completing and correcting. */
+  words: string;
+  /** What to suggest while somebody types. */
+  suggestions: string;
+}

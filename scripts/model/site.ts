@@ -80,6 +80,15 @@ export const siteSchema = z.strictObject({
     )
     .default([])
     .describe("Các khối bên cạnh: bài của một chuyên mục (section), hoặc liên kết website (links)."),
+  abbreviations: z
+    .array(
+      z.strictObject({
+        short: line(20).describe("Chữ viết tắt, ví dụ BQLDA."),
+        full: line(120).describe("Viết đầy đủ, ví dụ ban quản lý dự án."),
+      }),
+    )
+    .default([])
+    .describe("Chữ viết tắt riêng của địa phương, để tìm chữ tắt ra cả bài viết đầy đủ và ngược lại."),
   acknowledged: z
     .array(z.union([z.strictObject({ ...signature, words }), z.strictObject({ ...signature, domain })]))
     .optional()

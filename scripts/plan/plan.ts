@@ -13,7 +13,7 @@ import { brokenLinks, takenAddresses } from "./link-check.ts";
 import { listPages } from "./lists.ts";
 import { outlineOf } from "./outline.ts";
 import { recordOf } from "./record.ts";
-import { searchRecords } from "./search-records.ts";
+import { searchSource } from "./search-source.ts";
 import { type Audience, select } from "./selection.ts";
 import { siteMapPages } from "./site-map.ts";
 import { notFoundPage, redirectPages, searchPage } from "./system-pages.ts";
@@ -46,7 +46,7 @@ export function planSite(catalogue: Catalogue, now: number, audience: Audience =
     pages,
     pictures: picturesOf(articles),
     attachments,
-    searchRecords: searchRecords(outline),
+    search: searchSource(outline),
     published,
     unlisted: accountFor(catalogue, published, selection.unlisted),
     record: recordOf(catalogue.site, outline, articles, now),

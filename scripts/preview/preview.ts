@@ -12,10 +12,10 @@ import type { Assets, Frame, HtmlPage, Page } from "../model/page.ts";
 import type { Plan } from "../model/plan.ts";
 import { contentPolicy } from "../model/policy.ts";
 import { ContentError, type Problem } from "../model/problem.ts";
-import type { SearchRecord } from "../model/search.ts";
+import { INDEX_FOLDER, type SearchSource } from "../model/search.ts";
 import { planSite } from "../plan/plan.ts";
 import { newMemory, readContent } from "../reader/read.ts";
-import { INDEX_FOLDER, writeSearchIndex } from "../search/write-index.ts";
+import { writeSearchIndex } from "../search/write-index.ts";
 
 /** Address of the script that keeps an open page up to date; only pages of the preview load it. */
 export const CLIENT_URL = "/__xem-thu.js";
@@ -43,7 +43,7 @@ export class Preview {
   readonly #rounds = new Map<string, number>();
   #round = 0;
   #pictures = new Set<string>();
-  #records: readonly SearchRecord[] = [];
+  #search: SearchSource = { records: [], abbreviations: [], suggestions: [] };
   #indexed = "";
 
   constructor(folders: Folders, clock: () => number) {
@@ -72,12 +72,12 @@ export class Preview {
 
   /** Builds the search index of the last good round anew, if its articles changed. Slower than a round, so it follows. */
   async index(): Promise<void> {
-    const key = hashOf(JSON.stringify(this.#records));
+    const key = hashOf(JSON.stringify(this.#search));
     if (key === this.#indexed) return;
     const { output } = this.#folders;
     const fresh = join(output, ".chi-muc-moi");
     await rm(fresh, { recursive: true, force: true });
-    await writeSearchIndex(this.#records, fresh);
+    await writeSearchIndex(this.#search, fresh);
     await rm(join(output, INDEX_FOLDER), { recursive: true, force: true });
     await rename(join(fresh, INDEX_FOLDER), join(output, INDEX_FOLDER));
     this.#indexed = key;
@@ -107,7 +107,7 @@ export class Preview {
     for (const { url } of changed) this.#rounds.set(url, round);
     for (const url of gone) await rm(join(output, outputFile(url)), { force: true });
     this.#keys = keys;
-    this.#records = plan.searchRecords;
+    this.#search = plan.search;
     return { rendered: changed.length, removed: gone.length };
   }
 }

@@ -1,14 +1,30 @@
+import { createHash } from "node:crypto";
 import { mkdir, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
+import { gzipSync, strToU8 } from "fflate";
 import { close, createIndex, type PagefindIndex } from "pagefind";
-import { filters, type SearchRecord, sortKey } from "../model/search.ts";
-import { shim } from "../model/vietnamese.ts";
+import { hide, indexWriter } from "../model/index-text.ts";
+import {
+  ENTRY_FILE,
+  fields,
+  filters,
+  INDEX_FOLDER,
+  type IndexEntry,
+  LISTS_FOLDER,
+  PAGEFIND_VERSION,
+  type SearchRecord,
+  type SearchSource,
+} from "../model/search.ts";
+import { wordList } from "./word-list.ts";
 
-/** Pagefind's own user interfaces and its worker, which the search page does not use. */
-const NOT_NEEDED = /^pagefind-(?:ui|modular-ui|component-ui|highlight|worker)\./;
+/** A file of the index: its path within the index's folder, and its bytes. */
+interface IndexFile {
+  path: string;
+  content: Uint8Array;
+}
 
-/** The folder of the index inside the output. */
-export const INDEX_FOLDER = "pagefind";
+/** What of Pagefind's output is index, and not program: the portal has its own reader. */
+const INDEX_FILE = /\.pf_(?:meta|index|filter|fragment)$/;
 
 /**
  * Builds the search index from the plan's records, never by reading pages back, so that menus and lists of other
@@ -16,27 +32,31 @@ export const INDEX_FOLDER = "pagefind";
  *
  * @param output folder of the site
  * @returns how many articles the index holds
- * @throws if Pagefind refuses a record, or holds another number of articles than it was given
+ * @throws if Pagefind refuses a record, holds another number of articles than it was given, or is another version than
+ *   the reader in the browser knows
  */
-export async function writeSearchIndex(records: readonly SearchRecord[], output: string): Promise<number> {
-  const made = await createIndex({ forceLanguage: "vi" });
-  if (!made.index) throw new Error(`Pagefind: ${made.errors.join("; ")}`);
-  try {
-    for (const record of records) await addRecord(made.index, record);
-    const { files, errors } = await made.index.getFiles();
-    if (errors.length > 0) throw new Error(`Pagefind: ${errors.join("; ")}`);
-    const held = files.filter(({ path }) => path.startsWith("fragment/")).length;
-    if (held !== records.length) throw new Error(`Pagefind holds ${held} of ${records.length} articles`);
-    for (const { path, content } of files) {
-      if (NOT_NEEDED.test(path)) continue;
-      const target = join(output, INDEX_FOLDER, path);
-      await mkdir(dirname(target), { recursive: true });
-      await writeFile(target, content);
-    }
-    return held;
-  } finally {
-    await made.index.deleteIndex();
+export async function writeSearchIndex(source: SearchSource, output: string): Promise<number> {
+  const files = await pagefindFiles(source);
+  const held = files.filter(({ path }) => path.startsWith("fragment/")).length;
+  if (held !== source.records.length) {
+    throw new Error(`Pagefind holds ${held} of ${source.records.length} articles`);
   }
+  const words = listFile(wordList(source.records));
+  const suggestions = listFile(JSON.stringify(source.suggestions));
+  const outline = files.find(({ path }) => path.endsWith(".pf_meta"))?.path ?? "";
+  const entry: IndexEntry = {
+    pagefind: PAGEFIND_VERSION,
+    outline,
+    words: words.path,
+    suggestions: suggestions.path,
+  };
+  const entryFile = { path: ENTRY_FILE, content: Buffer.from(JSON.stringify(entry)) };
+  for (const { path, content } of [...files, words, suggestions, entryFile]) {
+    const target = join(output, INDEX_FOLDER, path);
+    await mkdir(dirname(target), { recursive: true });
+    await writeFile(target, content);
+  }
+  return held;
 }
 
 /** Lets go of the indexer's process; the next index starts it again. */
@@ -44,23 +64,61 @@ export async function closeIndexer(): Promise<void> {
   await close();
 }
 
-async function addRecord(index: PagefindIndex, record: SearchRecord): Promise<void> {
-  const { url, title, text, section, author, year, shownDate, isoDate, tags, epoch } = record;
+async function pagefindFiles({ records, abbreviations }: SearchSource): Promise<IndexFile[]> {
+  const made = await createIndex({ forceLanguage: "vi" });
+  if (!made.index) throw new Error(`Pagefind: ${made.errors.join("; ")}`);
+  try {
+    const write = indexWriter(abbreviations);
+    for (const record of records) await addRecord(made.index, record, write);
+    const { files, errors } = await made.index.getFiles();
+    if (errors.length > 0) throw new Error(`Pagefind: ${errors.join("; ")}`);
+    const entry = files.find(({ path }) => path === "pagefind-entry.json");
+    const { version } = JSON.parse(Buffer.from(entry?.content ?? "{}").toString()) as { version?: string };
+    if (version !== PAGEFIND_VERSION) {
+      throw new Error(`the reader knows Pagefind ${PAGEFIND_VERSION}, not ${version}`);
+    }
+    return files.filter(({ path }) => INDEX_FILE.test(path));
+  } finally {
+    await made.index.deleteIndex();
+  }
+}
+
+async function addRecord(
+  index: PagefindIndex,
+  { url, title, text, section, kind, author, tags, year, shownDate, picture }: SearchRecord,
+  write: (text: string) => string,
+): Promise<void> {
   const { errors } = await index.addCustomRecord({
     url,
     language: "vi",
-    content: shim(`${title}. ${text}`),
+    content: write(text),
     meta: {
-      title: shim(title),
-      author: shim(author),
-      tags: shim(tags.join(", ")),
-      section,
-      date: shownDate,
-      datetime: isoDate,
+      [fields.title]: write(title),
+      [fields.author]: write(author),
+      // Parted by a sign that is a word of its own, so that no phrase reaches from one tag into the next.
+      [fields.tags]: tags.map(write).join(" | "),
+      [fields.date]: shownDate,
+      ...(picture && { [fields.picture]: hide(`${picture.url} ${picture.width} ${picture.height}`) }),
     },
-    filters: { [filters.section]: [section], [filters.year]: [String(year)], [filters.author]: [author] },
-    // Pagefind sorts numbers as numbers; minutes since the epoch keep them short.
-    sort: { [sortKey]: String(Math.floor(epoch / 60_000)) },
+    filters: {
+      [filters.section]: [section],
+      [filters.kind]: [kind],
+      [filters.year]: [String(year)],
+      [filters.author]: [author],
+      [filters.tag]: tags,
+    },
   });
   if (errors.length > 0) throw new Error(`Pagefind refused ${url}: ${errors.join("; ")}`);
+}
+
+/**
+ * A list of ours, packed like Pagefind's files, so that every host sends it small; its name carries its hash. Not by
+ * Node's zlib: its bytes differ from system to system.
+ */
+function listFile(text: string): IndexFile {
+  const hash = createHash("sha256").update(text).digest("hex").slice(0, 10);
+  return {
+    path: `${LISTS_FOLDER}/${hash}.pf_list`,
+    content: gzipSync(strToU8(text), { level: 9, mtime: 0 }),
+  };
 }

@@ -22,7 +22,7 @@ describe("in public", () => {
   test("an expired article keeps its page with a notice, and leaves lists, feeds and search", () => {
     const page = plan.pages.find(({ url }) => url === "/tin-tuc/het-han/");
     expect(page).toMatchObject({ notice: { kind: "expired" }, hidden: true });
-    expect(plan.searchRecords.map(({ url }) => url)).toEqual(["/tin-tuc/thuong/"]);
+    expect(plan.search.records.map(({ url }) => url)).toEqual(["/tin-tuc/thuong/"]);
     const lists = plan.pages.filter((one) => one.layout === "list");
     expect(JSON.stringify(lists)).not.toContain("het-han");
   });

@@ -1,124 +1,221 @@
-import { filters, sortKey } from "../../../scripts/model/search.ts";
-import { shim, unshim } from "../../../scripts/model/vietnamese.ts";
-import type { Query } from "./query.ts";
+import type { Abbreviation } from "../../../scripts/model/abbreviation.ts";
+import { type FilterName, fields } from "../../../scripts/model/search.ts";
+import { type Found, foundOf } from "./found.ts";
+import type { Library } from "./index/library.ts";
+import { Occurrences } from "./occurrences.ts";
+import { parseQuestion, type Question, type Token } from "./question.ts";
+import { type Hit, rank, type Shape } from "./rank.ts";
+import { Words } from "./words.ts";
 
-/** The corner of Pagefind's browser module this page uses. */
-interface PagefindModule {
-  createInstance(options: { basePath: string; noWorker: boolean }): Pagefind;
+/** What a visitor wants to know. */
+export interface Request {
+  text: string;
+  /** Values a page must have, by filter. */
+  filters: Partial<Record<FilterName, string>>;
+  /** Newest first, and not most fitting first. */
+  newest: boolean;
 }
 
-interface Pagefind {
-  init(): Promise<void>;
-  search(
-    words: string | null,
-    options: { filters: Record<string, string>; sort?: Record<string, "asc" | "desc"> },
-  ): Promise<{ results: { data(): Promise<RawData> }[] }>;
+/** What was found. */
+export interface Answer {
+  /** Pages in the order to show them. */
+  hits: Hit[];
+  /** How many of them hold the question in the accents that were typed; the others stand behind them. */
+  exact: number;
+  /** Whether no page holds the question's words whole, so that these only hold its syllables. */
+  scattered: boolean;
+  /** The question as it was understood, where that is not as it was typed: one slip is mended. */
+  corrected: string | undefined;
+  /** Another question that would find more. */
+  suggestion: string | undefined;
+  /** The number of a document that the portal does not have. */
+  missingNumber: string | undefined;
+  /** Words that stand nowhere. */
+  unknown: string[];
+  /** Whether the question was longer than what was looked for. */
+  cut: boolean;
 }
 
-interface RawData {
-  url: string;
-  excerpt: string;
-  meta: Record<string, string | undefined>;
-}
+const NOTHING: Answer = {
+  hits: [],
+  exact: 0,
+  scattered: false,
+  corrected: undefined,
+  suggestion: undefined,
+  missingNumber: undefined,
+  unknown: [],
+  cut: false,
+};
 
-/** One article found, in true spelling. */
-export interface Found {
-  url: string;
-  title: string;
-  /** Text with `<mark>` around the matched words, and HTML's own signs escaped. */
-  excerpt: string;
-  section: string;
-  /** `05/12/2018 07:56 AM` */
-  date: string;
-  /** ISO 8601 */
-  datetime: string;
-}
+/** Looks questions up in a search index. */
+export class Engine {
+  readonly #library: Library;
+  readonly #abbreviations: readonly Abbreviation[];
 
-/** All that was found, most fitting first; each article's words are fetched when it is shown. */
-export type FoundList = (() => Promise<Found>)[];
+  constructor(library: Library, abbreviations: readonly Abbreviation[]) {
+    this.#library = library;
+    this.#abbreviations = abbreviations;
+  }
 
-const FOLDER = "/pagefind/";
+  /** Fetches what every search needs. */
+  async warmUp(): Promise<void> {
+    await this.#library.outline();
+  }
 
-let engine: Promise<Pagefind> | undefined;
+  /** @throws if a file of the index does not arrive; the same question may be asked again */
+  async search(request: Request): Promise<Answer> {
+    const allowed = await this.#allowed(request.filters);
+    const question = parseQuestion(request.text, this.#abbreviations);
+    const answer =
+      question.tokens.length > 0
+        ? await this.#answer(question, allowed)
+        : { ...NOTHING, hits: await this.#all(allowed) };
+    const hits = request.newest ? [...answer.hits].sort((a, b) => a.page - b.page) : answer.hits;
+    return { ...answer, hits, cut: question.cut };
+  }
 
-/**
- * How many of the index's files did not arrive. Pagefind logs such a loss and answers from what it has, which would
- * tell a visitor on a bad line that nothing was found.
- */
-let lost = 0;
+  /** What a result shows; fetches the article's fragment. */
+  async read(hit: Hit): Promise<Found> {
+    const [outline, fragment] = await Promise.all([
+      this.#library.outline(),
+      this.#library.fragment(hit.page),
+    ]);
+    return foundOf(fragment, hit.stands, outline.fields.indexOf(fields.title));
+  }
 
-/** Fetches the search engine, once; after a failure it is fetched anew. */
-export function warmUp(): Promise<Pagefind> {
-  engine ??= watchLosses(load);
-  return engine;
-}
+  /** For each value of a filter, how many of these pages have it. */
+  async count(name: FilterName, hits: readonly Hit[]): Promise<Map<string, number>> {
+    const pages = new Set(hits.map(({ page }) => page));
+    const values = await this.#library.filter(name);
+    return new Map(
+      [...values].map(([value, having]) => [value, having.filter((page) => pages.has(page)).length]),
+    );
+  }
 
-/**
- * Looks a question up in the index. Without words the filters alone choose, newest first.
- *
- * @throws if a file of the index could not be fetched; the same question may be asked again
- */
-export async function find(query: Query): Promise<FoundList> {
-  const pagefind = await warmUp();
-  const chosen = Object.values(filters).flatMap((name) => (query[name] ? [[name, query[name]]] : []));
-  const newestFirst = query["moi-nhat"] === "1" || query.q === "";
-  const { results } = await watchLosses(() =>
-    pagefind.search(query.q ? shim(query.q) : null, {
-      filters: Object.fromEntries(chosen),
-      ...(newestFirst && { sort: { [sortKey]: "desc" as const } }),
-    }),
-  );
-  return results.map((result) => async () => readable(await result.data()));
-}
+  /** As typed if that finds something whole; else with the last word completed, or one slip mended. */
+  async #answer(question: Question, allowed: ReadonlySet<number> | undefined): Promise<Answer> {
+    const typed = await this.#look(question, allowed);
+    if (typed.missingNumber !== undefined || typed.hits.some(({ grade }) => grade === "phrase")) return typed;
+    const words = new Words(await this.#library.text("words"));
+    const completed = await this.#complete(question, words, allowed);
+    if (completed) return completed;
+    const corrected = await this.#correct(question, words, allowed);
+    if (!corrected) return typed;
+    const spelled = await this.#spelled(corrected);
+    return typed.hits.length > 0 && !typed.scattered
+      ? { ...typed, suggestion: spelled }
+      : { ...corrected, corrected: spelled };
+  }
 
-/** Does something with the engine. Where that fails or a file is lost, the engine is given up: it may be half loaded. */
-async function watchLosses<Result>(work: () => Promise<Result>): Promise<Result> {
-  const before = lost;
-  try {
-    const result = await work();
-    if (lost > before) throw new Error("a file of the search index did not arrive");
-    return result;
-  } catch (error) {
-    engine = undefined;
-    throw error;
+  async #complete(
+    question: Question,
+    words: Words,
+    allowed: ReadonlySet<number> | undefined,
+  ): Promise<Answer | undefined> {
+    const { tokens } = question;
+    const last = tokens[tokens.length - 1] as Token;
+    const before = tokens[tokens.length - 2]?.keys[0];
+    const [key = ""] = last.keys;
+    if (last.kind !== "word" || last.quotation !== 0 || key.length + tokens.length < 3) return undefined;
+    const keys = words.complete(key, before);
+    if (keys.length === 0) return undefined;
+    const completed = { ...last, keys: [...last.keys, ...keys], isBeginning: true };
+    const answer = await this.#look({ ...question, tokens: [...tokens.slice(0, -1), completed] }, allowed);
+    const whole = answer.hits.filter(({ grade }) => grade === "phrase");
+    return whole.length > 0 ? { ...answer, ...counted(whole) } : undefined;
+  }
+
+  async #correct(
+    question: Question,
+    words: Words,
+    allowed: ReadonlySet<number> | undefined,
+  ): Promise<Answer | undefined> {
+    const { tokens } = question;
+    const slip = words.correct(tokens.map(({ keys: [key = ""], kind }) => (kind === "word" ? key : "")));
+    if (!slip) return undefined;
+    const mended: Token = {
+      ...(tokens[slip.at] as Token),
+      keys: [slip.word],
+      spelling: slip.word,
+      typed: slip.word,
+    };
+    const answer = await this.#look(
+      { ...question, tokens: tokens.map((token, at) => (at === slip.at ? mended : token)) },
+      allowed,
+    );
+    const whole = answer.hits.filter(({ grade }) => grade === "phrase");
+    return whole.length > 0 ? { ...answer, ...counted(whole) } : undefined;
+  }
+
+  /** How the best page spells what was looked for: a reader is told in true spelling what was understood. */
+  async #spelled({ hits: [hit] }: Answer): Promise<string | undefined> {
+    if (!hit) return undefined;
+    const { title, excerpt } = await this.read(hit);
+    return [...title, ...excerpt].find(({ marked }) => marked)?.text.toLowerCase();
+  }
+
+  async #look(question: Question, allowed: ReadonlySet<number> | undefined): Promise<Answer> {
+    const outline = await this.#library.outline();
+    const tokens = await this.#withPieces(question.tokens);
+    const forms = await Promise.all(tokens.map((token) => this.#forms(token)));
+    const missing = tokens.filter((_, at) => forms[at]?.length === 0);
+    if (missing.length > 0) {
+      const missingNumber = missing.find(({ kind }) => kind === "number")?.typed;
+      return { ...NOTHING, missingNumber, unknown: missing.map(({ typed }) => typed) };
+    }
+    const shape: Shape = {
+      pageCount: outline.pages.length,
+      title: outline.fields.indexOf(fields.title),
+      wordsOn: (page) => outline.pages[page]?.words ?? 1,
+    };
+    const found = tokens.map((token, at) => new Occurrences(token, forms[at] ?? [], shape.pageCount));
+    const hits = rank({ ...question, tokens }, found, shape).filter(({ page }) => allowed?.has(page) ?? true);
+    const whole = hits.filter(({ grade }) => grade !== "scattered");
+    if (whole.length > 0) return { ...NOTHING, ...counted(whole) };
+    const isQuoted = tokens.some(({ quotation }) => quotation !== 0);
+    return isQuoted ? NOTHING : { ...NOTHING, ...counted(hits), scattered: true };
+  }
+
+  /** A word the index knows only in pieces gives way to them. */
+  async #withPieces(tokens: readonly Token[]): Promise<Token[]> {
+    const whole = await Promise.all(
+      tokens.map(async (token) => token.pieces.length === 0 || (await this.#forms(token)).length > 0),
+    );
+    return tokens.flatMap((token, at) =>
+      whole[at]
+        ? [token]
+        : token.pieces.map((piece) => ({
+            ...token,
+            keys: [piece],
+            typed: piece,
+            spelling: piece,
+            pieces: [],
+          })),
+    );
+  }
+
+  async #forms({ keys }: Token) {
+    return (await Promise.all(keys.map((key) => this.#library.postings(key)))).flat();
+  }
+
+  async #allowed(chosen: Request["filters"]): Promise<Set<number> | undefined> {
+    const lists = await Promise.all(
+      Object.entries(chosen).map(
+        async ([name, value]) => (await this.#library.filter(name)).get(value) ?? [],
+      ),
+    );
+    if (lists.length === 0) return undefined;
+    const [first = [], ...others] = lists.map((pages) => new Set(pages));
+    return new Set([...first].filter((page) => others.every((pages) => pages.has(page))));
+  }
+
+  /** Without words the filters alone choose, newest first: pages are numbered that way. */
+  async #all(allowed: ReadonlySet<number> | undefined): Promise<Hit[]> {
+    const pages = [...(allowed ?? [])].sort((a, b) => a - b);
+    return pages.map((page) => ({ page, grade: "phrase", exact: true, score: 0, stands: [] }));
   }
 }
 
-async function load(): Promise<Pagefind> {
-  const address = `${FOLDER}pagefind.js`;
-  const module = (await import(address)) as PagefindModule;
-  countLosses();
-  // In a thread of its own Pagefind would fetch out of sight.
-  const pagefind = module.createInstance({ basePath: FOLDER, noWorker: true });
-  await pagefind.init();
-  return pagefind;
-}
-
-let counting = false;
-
-function countLosses(): void {
-  if (counting) return;
-  counting = true;
-  const fetchPlainly = window.fetch;
-  window.fetch = async (...request) => {
-    try {
-      const response = await fetchPlainly(...request);
-      if (!response.ok) lost++;
-      return response;
-    } catch (error) {
-      lost++;
-      throw error;
-    }
-  };
-}
-
-function readable({ url, excerpt, meta }: RawData): Found {
-  return {
-    url,
-    title: unshim(meta.title ?? ""),
-    excerpt: unshim(excerpt),
-    section: meta.section ?? "",
-    date: meta.date ?? "",
-    datetime: meta.datetime ?? "",
-  };
+function counted(hits: Hit[]): Pick<Answer, "hits" | "exact"> {
+  return { hits, exact: hits.filter(({ exact }) => exact).length };
 }

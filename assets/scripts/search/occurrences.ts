@@ -1,0 +1,78 @@
+import { withNewTones } from "../../../scripts/model/tone.ts";
+import { fold, unshim } from "../../../scripts/model/vietnamese.ts";
+import type { Postings } from "./index/postings.ts";
+import type { Token } from "./question.ts";
+
+/** How well a spelling found fits the one typed. The order counts. */
+export const OTHER_ACCENTS = 0;
+/** Typed without accents, found with. */
+export const NO_ACCENTS_TYPED = 1;
+export const EXACT = 2;
+
+/** A place and how well it fits, in one number that sorts by place: `place * FITS + fit`. */
+export const FITS = 4;
+
+/** Where one token of a question stands, over the whole index. */
+export class Occurrences {
+  /** Pages that hold it, in order. */
+  readonly pages: number[];
+  readonly #forms: readonly Postings[];
+  readonly #fits: readonly number[];
+  /** The spelling that was first found on each page, and further ones: lists of `form, entry`, linked. */
+  readonly #first: Int32Array;
+  readonly #next: number[] = [];
+  readonly #entries: number[] = [];
+
+  /**
+   * @param forms every spelling that means the token
+   * @param pageCount pages of the index
+   */
+  constructor(token: Pick<Token, "spelling" | "isBeginning">, forms: readonly Postings[], pageCount: number) {
+    this.#forms = forms;
+    this.#fits = forms.map(({ form }) => fitOf(token, form));
+    this.#first = new Int32Array(pageCount).fill(-1);
+    for (const [number, { pages }] of forms.entries()) {
+      for (let entry = 0; entry < pages.length; entry++) this.#add(pages[entry] as number, number, entry);
+    }
+    this.pages = [];
+    for (let page = 0; page < pageCount; page++) if (this.has(page)) this.pages.push(page);
+  }
+
+  has(page: number): boolean {
+    return this.#first[page] !== -1;
+  }
+
+  /** The places on a page, in order, each with its fit. */
+  on(page: number): number[] {
+    const found: number[] = [];
+    for (let link = this.#first[page] ?? -1; link !== -1; link = this.#next[link] as number) {
+      const number = this.#entries[link * 2] as number;
+      const entry = this.#entries[link * 2 + 1] as number;
+      const { starts, places } = this.#forms[number] as Postings;
+      const fit = this.#fits[number] as number;
+      for (let at = starts[entry] as number; at < (starts[entry + 1] as number); at++) {
+        found.push((places[at] as number) * FITS + fit);
+      }
+    }
+    return found.sort((a, b) => a - b);
+  }
+
+  #add(page: number, form: number, entry: number): void {
+    this.#next.push(this.#first[page] as number);
+    this.#first[page] = this.#next.length - 1;
+    this.#entries.push(form, entry);
+  }
+}
+
+/** Tone marks may stand in either place; where no accent was typed, any will do. */
+function fitOf({ spelling, isBeginning }: Pick<Token, "spelling" | "isBeginning">, form: string): number {
+  if (spelling === "") return EXACT;
+  const found = withNewTones(unshim(form));
+  if (found === spelling || (isBeginning && beginsWith(found, spelling))) return EXACT;
+  return fold(spelling) === spelling ? NO_ACCENTS_TYPED : OTHER_ACCENTS;
+}
+
+/** The tone of a syllable may not have been typed yet, nor the sign on its vowel: `ươn` and `uon` both begin `ương`. */
+function beginsWith(word: string, beginning: string): boolean {
+  return word.startsWith(beginning) || (fold(beginning) === beginning && fold(word).startsWith(beginning));
+}

@@ -1,0 +1,79 @@
+import { withNewTones, withOldTones } from "./tone.ts";
+import { fold } from "./vietnamese.ts";
+
+/** A short form and what it stands for. Only those that stand for one thing belong here. */
+export interface Abbreviation {
+  short: string;
+  full: string;
+}
+
+/** Short forms every office and most readers use. Editors add their own in `site.yaml`. */
+export const commonAbbreviations: readonly Abbreviation[] = Object.entries({
+  ATGT: "an toàn giao thông",
+  ATTP: "an toàn thực phẩm",
+  BCH: "ban chấp hành",
+  BHXH: "bảo hiểm xã hội",
+  BHYT: "bảo hiểm y tế",
+  BTV: "ban thường vụ",
+  CBCC: "cán bộ, công chức",
+  CBCCVC: "cán bộ, công chức, viên chức",
+  CCCD: "căn cước công dân",
+  CCHC: "cải cách hành chính",
+  CCVC: "công chức, viên chức",
+  CNTT: "công nghệ thông tin",
+  DVC: "dịch vụ công",
+  GPMB: "giải phóng mặt bằng",
+  HĐND: "hội đồng nhân dân",
+  HTX: "hợp tác xã",
+  "KT-XH": "kinh tế - xã hội",
+  MTTQ: "mặt trận tổ quốc",
+  NSNN: "ngân sách nhà nước",
+  NTM: "nông thôn mới",
+  PCCC: "phòng cháy chữa cháy",
+  PCTT: "phòng chống thiên tai",
+  QPAN: "quốc phòng, an ninh",
+  QSDĐ: "quyền sử dụng đất",
+  SXKD: "sản xuất kinh doanh",
+  TDTT: "thể dục thể thao",
+  THCS: "trung học cơ sở",
+  THPT: "trung học phổ thông",
+  TNCS: "thanh niên cộng sản",
+  TTHC: "thủ tục hành chính",
+  UBMTTQ: "uỷ ban mặt trận tổ quốc",
+  UBND: "uỷ ban nhân dân",
+  VHTT: "văn hoá, thể thao",
+  XDCB: "xây dựng cơ bản",
+}).map(([short, full]) => ({ short, full }));
+
+/** The short form as the search index has it: letters and digits, folded. */
+export function abbreviationKey({ short }: Abbreviation): string {
+  return fold(short).replace(/[^a-z0-9]/g, "");
+}
+
+/** The folded words of what a short form stands for. */
+export function fullWords({ full }: Abbreviation): string[] {
+  return fold(full)
+    .split(/[^a-z0-9]+/)
+    .filter(Boolean);
+}
+
+/**
+ * A pattern that finds the full forms in a text, in either tone style and with or without the signs between words;
+ * longer ones first, since one can begin another.
+ */
+export function fullFormPattern(abbreviations: readonly Abbreviation[]): RegExp {
+  const forms = abbreviations
+    .flatMap(({ full }) => [withNewTones(full), withOldTones(full)])
+    .sort((a, b) => b.length - a.length)
+    .map((form) =>
+      form
+        .split(/[\s,–-]+/)
+        .map(escaped)
+        .join("(?:\\s*[,–-]\\s*|\\s+)"),
+    );
+  return new RegExp(`(^|[^\\p{L}\\p{N}])(${[...new Set(forms)].join("|")})(?![\\p{L}\\p{N}])`, "giu");
+}
+
+function escaped(word: string): string {
+  return word.replace(/[\\^$.*+?()[\]{}|/]/g, "\\$&");
+}

@@ -1,0 +1,84 @@
+import { type Abbreviation, abbreviationKey, fullFormPattern, fullWords } from "./abbreviation.ts";
+import { fold, shim, unshim } from "./vietnamese.ts";
+
+/**
+ * Text as the search index is given it, and back. The index cuts text at white space and makes of each piece one word
+ * of its letters and digits. Signs of ASCII cut a piece into further words at the same place; other signs become part
+ * of a word and make it unfindable. So that “nghị quyết – trung ương” is four words in a row, that a quotation mark is
+ * no letter, and that “uỷ ban nhân dân” is also found as “UBND”, such signs are written as a back quote and a second
+ * sign, both of ASCII. (Not `_`: the index takes that for a letter.)
+ */
+const MARK = "`";
+
+/** What each sign is written as, after the mark. `~` is a blank that does not part two pieces. */
+const signs: readonly (readonly [string, string])[] = [
+  [MARK, "'"],
+  ["“", "<"],
+  ["”", ">"],
+  ["‘", "["],
+  ["’", "]"],
+  ["…", "."],
+  ["–", "-"],
+  ["—", "="],
+  ["«", "{"],
+  ["»", "}"],
+];
+const codeOf = new Map(signs);
+const signOf = new Map(signs.map(([sign, code]) => [code, sign]));
+
+/** Turns text of articles into text of the index: made once for all articles, since a pattern is made of the list. */
+export function indexWriter(abbreviations: readonly Abbreviation[]): (text: string) => string {
+  const pattern = fullFormPattern(abbreviations);
+  const keys = new Map(abbreviations.map((one) => [fullWords(one).join(" "), abbreviationKey(one)]));
+  const withShort = (whole: string, _before: string, full: string): string => {
+    const words = fold(full)
+      .split(/[^a-z0-9]+/)
+      .filter(Boolean)
+      .join(" ");
+    return `${whole}${MARK}/${keys.get(words) ?? ""}`;
+  };
+  return (text) =>
+    shim(
+      plain(text)
+        .replaceAll(MARK, `${MARK}'`)
+        .replace(pattern, withShort)
+        // A number written with blanks around its strokes is one word all the same.
+        .replace(
+          /(\d[a-z]?) ?\/ ?(?=\p{Lu})/gu,
+          (found, digit: string) => digit + found.slice(digit.length).replaceAll(" ", `${MARK}~`),
+        )
+        // A sign that stands alone would count as a word between its neighbours.
+        .replace(/ ([–—&-])(?= )/g, `${MARK}~$1`)
+        .replace(/[“”‘’…–—«»]/g, (sign) => MARK + codeOf.get(sign)),
+    );
+}
+
+/**
+ * Turns text of the index back into true spelling.
+ *
+ * @example fromIndex(indexWriter([])("Nghị quyết – “Đảng”")) // "Nghị quyết – “Đảng”"
+ */
+export function fromIndex(text: string): string {
+  return unshim(text).replace(/`(?:\/[a-z0-9]*|(.))/gu, (_, code: string | undefined) => {
+    if (code === undefined) return "";
+    return code === "~" ? " " : (signOf.get(code) ?? "");
+  });
+}
+
+/** Text in NFC with single blanks. */
+export function plain(text: string): string {
+  return text.normalize("NFC").replace(/\s+/g, " ").trim();
+}
+
+/** The first of the characters that Unicode leaves to private use; the index takes none of them for a letter. */
+const PRIVATE = 0xe000;
+
+/** Writes ASCII so that the index keeps it and nobody finds it: a picture's name is no word. */
+export function hide(text: string): string {
+  return text.replace(/[ -~]/g, (sign) => String.fromCharCode(PRIVATE + sign.charCodeAt(0)));
+}
+
+/** Undoes `hide`. */
+export function reveal(text: string): string {
+  return text.replace(/[\ue020-\ue07e]/g, (sign) => String.fromCharCode(sign.charCodeAt(0) - PRIVATE));
+}

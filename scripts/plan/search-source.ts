@@ -1,0 +1,69 @@
+import { commonAbbreviations } from "../model/abbreviation.ts";
+import { addresses } from "../model/address.ts";
+import { kinds } from "../model/kind.ts";
+import { officialNumbers } from "../model/official-number.ts";
+import { type Figure, pictureUrl, widthsOf } from "../model/picture.ts";
+import type { SearchRecord, SearchSource, Suggestion } from "../model/search.ts";
+import { authorLink, cardOf, type Outline, sectionLink, tagGroups, tagLink, urlOf } from "./outline.ts";
+import type { Shown } from "./selection.ts";
+
+/** How many of the newest articles are suggested, by title and by the document numbers they name. */
+const SUGGESTED = 300;
+
+/** What search is told: each listed article once, the words of the whole story and nothing around them. */
+export function searchSource(outline: Outline): SearchSource {
+  return {
+    records: outline.listed.map((one) => recordOf(outline, one)),
+    abbreviations: [...outline.site.abbreviations, ...commonAbbreviations],
+    suggestions: suggestionsOf(outline),
+  };
+}
+
+function recordOf(outline: Outline, one: Shown): SearchRecord {
+  const { article } = one;
+  const kind = outline.site.sections.find(({ slug }) => slug === article.section)?.kind ?? "article";
+  return {
+    url: urlOf(article),
+    title: article.title,
+    text: [article.summary, article.text].filter(Boolean).join(" "),
+    section: sectionLink(outline, article.section).title,
+    kind: kinds[kind].name,
+    author: authorLink(outline, article.author).title,
+    tags: article.tags.map((tag) => tagLink(outline, tag).title),
+    year: article.date.year,
+    shownDate: article.date.full,
+    picture: smallPicture(cardOf(outline, one).image),
+  };
+}
+
+/** A phone's column is as wide as a result's picture ever gets. */
+function smallPicture(figure: Figure | undefined): SearchRecord["picture"] {
+  if (!figure) return undefined;
+  const { picture } = figure;
+  const [width = picture.width] = widthsOf(picture);
+  const height = Math.round((picture.height * width) / picture.width);
+  return { url: pictureUrl(picture.hash, width, "webp"), width, height };
+}
+
+function suggestionsOf(outline: Outline): Suggestion[] {
+  const newest = outline.listed.slice(0, SUGGESTED).map(({ article }) => article);
+  const sections = outline.site.sections.filter(({ slug }) => outline.bySection.get(slug)?.length);
+  const numbers = newest.flatMap((article) =>
+    officialNumbers(`${article.title} ${article.text}`).map((text) => ({ text, url: urlOf(article) })),
+  );
+  return [
+    ...sections.map(({ slug }) =>
+      suggest("section", sectionLink(outline, slug).title, addresses.section(slug)),
+    ),
+    ...tagGroups(outline).map(({ name }) => suggest("tag", name, addresses.tag(name))),
+    // The newest article that names a number is the one to offer.
+    ...[...new Map(numbers.reverse().map((one) => [one.text, one])).values()].map(({ text, url }) =>
+      suggest("number", text, url),
+    ),
+    ...newest.map((article) => suggest("title", article.title, urlOf(article))),
+  ];
+}
+
+function suggest(kind: Suggestion["kind"], text: string, url: string): Suggestion {
+  return { kind, text, url };
+}
