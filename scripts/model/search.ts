@@ -74,4 +74,6 @@ export interface IndexEntry {
   words: string;
   /** What to suggest while somebody types. */
   suggestions: string;
+  /** Short forms by which the articles were indexed. */
+  abbreviations: Abbreviation[];
 }

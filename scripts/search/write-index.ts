@@ -49,6 +49,7 @@ export async function writeSearchIndex(source: SearchSource, output: string): Pr
     outline,
     words: words.path,
     suggestions: suggestions.path,
+    abbreviations: source.abbreviations,
   };
   const entryFile = { path: ENTRY_FILE, content: Buffer.from(JSON.stringify(entry)) };
   for (const { path, content } of [...files, words, suggestions, entryFile]) {

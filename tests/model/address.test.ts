@@ -2,8 +2,8 @@ import { describe, expect, test } from "vitest";
 import { makeAssets } from "../../scripts/eleventy/assets.ts";
 import { addresses, outputFile, pageUrl, reservedSlugs } from "../../scripts/model/address.ts";
 import { pictureUrl } from "../../scripts/model/picture.ts";
-import { isSlug } from "../../scripts/model/slug.ts";
 import { INDEX_FOLDER } from "../../scripts/model/search.ts";
+import { isSlug } from "../../scripts/model/slug.ts";
 
 test.each([
   ["/tin/", 1, "/tin/"],

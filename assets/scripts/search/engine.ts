@@ -1,4 +1,3 @@
-import type { Abbreviation } from "../../../scripts/model/abbreviation.ts";
 import { type FilterName, fields } from "../../../scripts/model/search.ts";
 import { type Found, foundOf } from "./found.ts";
 import type { Library } from "./index/library.ts";
@@ -50,11 +49,9 @@ const NOTHING: Answer = {
 /** Looks questions up in a search index. */
 export class Engine {
   readonly #library: Library;
-  readonly #abbreviations: readonly Abbreviation[];
 
-  constructor(library: Library, abbreviations: readonly Abbreviation[]) {
+  constructor(library: Library) {
     this.#library = library;
-    this.#abbreviations = abbreviations;
   }
 
   /** Fetches what every search needs. */
@@ -65,7 +62,8 @@ export class Engine {
   /** @throws if a file of the index does not arrive; the same question may be asked again */
   async search(request: Request): Promise<Answer> {
     const allowed = await this.#allowed(request.filters);
-    const question = parseQuestion(request.text, this.#abbreviations);
+    const { abbreviations } = await this.#library.entry();
+    const question = parseQuestion(request.text, abbreviations);
     const answer =
       question.tokens.length > 0
         ? await this.#answer(question, allowed)
