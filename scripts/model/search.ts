@@ -1,4 +1,5 @@
 import type { Abbreviation } from "./abbreviation.ts";
+import type { Picture } from "./picture.ts";
 
 /** All that search is told of a site. */
 export interface SearchSource {
@@ -29,8 +30,8 @@ export interface SearchRecord {
   year: number;
   /** `05/12/2018 07:56 AM` */
   shownDate: string;
-  /** A small form of its picture: address, and size in pixels. */
-  picture: { url: string; width: number; height: number } | undefined;
+  /** Its picture: hash, and size in pixels. */
+  picture: Pick<Picture, "hash" | "width" | "height"> | undefined;
 }
 
 /** What search results can be narrowed by: names of filters in the index and in the address of a search. */

@@ -2,7 +2,6 @@ import { commonAbbreviations } from "../model/abbreviation.ts";
 import { addresses } from "../model/address.ts";
 import { kinds } from "../model/kind.ts";
 import { officialNumbers } from "../model/official-number.ts";
-import { type Figure, pictureUrl, widthsOf } from "../model/picture.ts";
 import type { SearchRecord, SearchSource, Suggestion } from "../model/search.ts";
 import { authorLink, cardOf, type Outline, sectionLink, tagGroups, tagLink, urlOf } from "./outline.ts";
 import type { Shown } from "./selection.ts";
@@ -32,17 +31,8 @@ function recordOf(outline: Outline, one: Shown): SearchRecord {
     tags: article.tags.map((tag) => tagLink(outline, tag).title),
     year: article.date.year,
     shownDate: article.date.full,
-    picture: smallPicture(cardOf(outline, one).image),
+    picture: cardOf(outline, one).image?.picture,
   };
-}
-
-/** A phone's column is as wide as a result's picture ever gets. */
-function smallPicture(figure: Figure | undefined): SearchRecord["picture"] {
-  if (!figure) return undefined;
-  const { picture } = figure;
-  const [width = picture.width] = widthsOf(picture);
-  const height = Math.round((picture.height * width) / picture.width);
-  return { url: pictureUrl(picture.hash, width, "webp"), width, height };
 }
 
 function suggestionsOf(outline: Outline): Suggestion[] {

@@ -99,7 +99,7 @@ async function addRecord(
       // Parted by a sign that is a word of its own, so that no phrase reaches from one tag into the next.
       [fields.tags]: tags.map(write).join(" | "),
       [fields.date]: shownDate,
-      ...(picture && { [fields.picture]: hide(`${picture.url} ${picture.width} ${picture.height}`) }),
+      ...(picture && { [fields.picture]: hide(`${picture.hash} ${picture.width} ${picture.height}`) }),
     },
     filters: {
       [filters.section]: [section],

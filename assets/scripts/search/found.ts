@@ -1,5 +1,6 @@
 import { fromIndex, reveal } from "../../../scripts/model/index-text.ts";
-import { fields, filters, type SearchRecord } from "../../../scripts/model/search.ts";
+import { pictureUrl, widthsOf } from "../../../scripts/model/picture.ts";
+import { fields, filters } from "../../../scripts/model/search.ts";
 import { excerptOf, type Marked, markText, type Span } from "./excerpt.ts";
 import type { Fragment } from "./index/library.ts";
 import { FIELD, TEXT } from "./index/postings.ts";
@@ -15,7 +16,8 @@ export interface Found {
   date: string;
   /** `2018-12-05T07:56`, the portal's local time. */
   datetime: string;
-  picture: SearchRecord["picture"];
+  /** A small picture: its address, and its size in pixels. */
+  picture: { url: string; width: number; height: number } | undefined;
 }
 
 /** What a result shows of an article. */
@@ -51,7 +53,11 @@ function localTime(shown: string): string {
   return `${year}-${month}-${day}T${String(hours).padStart(2, "0")}:${minute}`;
 }
 
+/** The smallest form it is published in. */
 function pictureOf(text: string): Found["picture"] {
-  const [url, width, height] = text.split(" ");
-  return url && width && height ? { url, width: Number(width), height: Number(height) } : undefined;
+  const [hash, ...size] = text.split(" ");
+  const [full, high] = size.map(Number);
+  if (!hash || !full || !high) return undefined;
+  const [width = full] = widthsOf({ width: full });
+  return { url: pictureUrl(hash, width, "webp"), width, height: Math.round((high * width) / full) };
 }

@@ -64,15 +64,11 @@ export class Occurrences {
   }
 }
 
-/** Tone marks may stand in either place; where no accent was typed, any will do. */
+/** Tone marks may stand in either place; where no accent was typed, any will do; and many type `d` for `đ`. */
 function fitOf({ spelling, isBeginning }: Pick<Token, "spelling" | "isBeginning">, form: string): number {
   if (spelling === "") return EXACT;
   const found = withNewTones(unshim(form));
-  if (found === spelling || (isBeginning && beginsWith(found, spelling))) return EXACT;
-  return fold(spelling) === spelling ? NO_ACCENTS_TYPED : OTHER_ACCENTS;
-}
-
-/** The tone of a syllable may not have been typed yet, nor the sign on its vowel: `ươn` and `uon` both begin `ương`. */
-function beginsWith(word: string, beginning: string): boolean {
-  return word.startsWith(beginning) || (fold(beginning) === beginning && fold(word).startsWith(beginning));
+  const fits = (word: string): boolean => (isBeginning ? word.startsWith(spelling) : word === spelling);
+  if (fits(found)) return EXACT;
+  return fits(found.replaceAll("đ", "d")) || fits(fold(found)) ? NO_ACCENTS_TYPED : OTHER_ACCENTS;
 }
