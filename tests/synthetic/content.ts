@@ -1,0 +1,38 @@
+import { mkdir, writeFile } from "node:fs/promises";
+import { join } from "node:path";
+import { stringify } from "yaml";
+import { type SyntheticArticle, syntheticArticle } from "./article.ts";
+import { sections } from "./names.ts";
+
+/** An article as an editor would have written it. */
+export function markdownOf({ title, date, author, tags, lede, paragraphs }: SyntheticArticle): string {
+  const head = stringify({ title, date, author, tags, summary: lede }, { lineWidth: 0 });
+  return `---\n${head}---\n\n${paragraphs.join("\n\n")}\n`;
+}
+
+/** Path of an article's file inside a content folder. */
+export function fileOf({ section, slug }: SyntheticArticle): string {
+  return `${section.slug}/${slug}.md`;
+}
+
+/** Writes a whole content folder, `site.yaml` included; of 100,000 articles too, since it holds one at a time. */
+export async function writeSyntheticContent(folder: string, count: number, seed: number): Promise<void> {
+  for (const { slug } of sections) await mkdir(join(folder, slug), { recursive: true });
+  await writeFile(join(folder, "site.yaml"), stringify(site, { lineWidth: 0 }));
+  for (let index = 0; index < count; index++) {
+    const article = syntheticArticle(index, seed);
+    await writeFile(join(folder, fileOf(article)), markdownOf(article));
+  }
+}
+
+const site = {
+  name: "Cổng thông tin điện tử xã Thử Nghiệm",
+  shortName: "Xã Thử Nghiệm",
+  level: "xã",
+  agency: "Uỷ ban nhân dân xã Thử Nghiệm",
+  address: "Số 1, đường Thử Nghiệm",
+  contacts: { email: "banbientap@thunghiem.example" },
+  domain: "https://thunghiem.example",
+  notice: "Mọi bài ở đây do máy đặt ra để đo, không nói về ai và việc gì.",
+  sections: sections.map(({ slug, title }, index) => ({ slug, title, menu: index + 1 })),
+};
