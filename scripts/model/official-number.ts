@@ -7,13 +7,16 @@ import { fold } from "./vietnamese.ts";
 const IN_TEXT =
   /(?:^|[^\p{L}\p{N}])(\d{1,5}[a-z]?(?:\s?[/-]\s?(?:19|20)\d\d)?(?:\s?[/-]\s?\p{Lu}[\p{L}&]{0,9}){1,4})(?![\p{L}\p{N}])/gu;
 
-/** Short names of kinds of document and of those who issue them, folded, as people type them with blanks between. */
-const CODES = new Set(
+/** Short names of kinds of document (Decree 30/2020/NĐ-CP, appendix III, and the Party's), folded. */
+const KINDS = new Set(
   (
-    "bb bc cd cp ct ctr cv da db dt dv gcn gm gp gt gxn hd hdnd kh kl lt mttq nd nq pa pb pc pt qc qd qh qppl sl " +
-    "tb tc td th tt ttg ttlt ttr tu tw ubmttq ubnd vp vpcp xdct bgdt btc bnv btp byt bxd bct btnmt"
+    "bb bc cc cd ct ctr cv da dc dt dv gb gcn gdd gg gm gn gp gt gtt gu gxn hd hdnd kh kl lt mttq nd nq pa pb " +
+    "pc pg pt qc qd qh qt qyd sl sy tb tc tl tt ttb ttg ttlt ttr tu tw ubnd"
   ).split(" "),
 );
+
+/** Short names of those who issue them, as far as they could be a syllable; the others have no vowel. */
+const ISSUERS = new Set("tu tw byt btp bnv ub da dua ttg".split(" "));
 
 /**
  * The numbers a text names, in the order they stand there, as written.
@@ -36,7 +39,7 @@ export function numberKey(number: string): string {
 
 /**
  * How many of these words, from the first on, make up one official number; 0 if they do not begin with one. Joined by
- * signs any letters will do; with blanks between, at least two known codes, so that “12 tt” stays what it is.
+ * signs any letters will do; with blanks between, a known kind and an issuer, so that “12 tt” stays what it is.
  *
  * @param words folded
  * @example numberLength(["1234", "qd", "ubnd", "ngay"]) // 3
@@ -46,13 +49,18 @@ export function numberLength(words: readonly string[]): number {
   const [first = ""] = words;
   if (/^\d{1,5}[a-z]?(?:[/-](?:19|20)\d\d)?(?:[/-][a-z&]{1,10}){1,4}$/.test(first)) return 1;
   if (!/^\d{1,5}[a-z]?(?:[/-](?:19|20)\d\d)?(?:[/-][a-z&]{1,10})*[/-]?$/.test(first)) return 0;
-  let codes = 0;
+  const codes: string[] = first.split(/[/-]/).filter((part) => /[a-z]{2}/.test(part));
   let at = 1;
   if (/^(?:19|20)\d\d$/.test(words[at] ?? "")) at++;
   for (; at < words.length; at++) {
     const parts = (words[at] ?? "").split(/[/-]/).filter(Boolean);
-    if (parts.length === 0 || !parts.every((part) => CODES.has(part))) break;
-    codes += parts.length;
+    if (parts.length === 0 || !parts.every(isCode)) break;
+    codes.push(...parts);
   }
-  return codes >= 2 ? at : 0;
+  return codes.length >= 2 && KINDS.has(codes[0] ?? "") ? at : 0;
+}
+
+/** No Vietnamese syllable is without a vowel. */
+function isCode(part: string): boolean {
+  return /^[b-df-hj-np-tv-xz]{2,7}$/.test(part) || KINDS.has(part) || ISSUERS.has(part);
 }

@@ -5,12 +5,12 @@ import { type Entry, useOf, writeWordList } from "../model/word-list.ts";
 /** Words read over the whole site: beyond that a list learns little, and reading takes time. */
 const READ = 1_500_000;
 
-/** What the list holds at the most: about 25 kB packed. */
+/** What the list holds at the most. */
 const SYLLABLES = 5000;
-const PAIRS = 8000;
+const PAIRS = 16_000;
 
-/** A title's words are what people look for: they count for more than those of the text. */
-const TITLE = 3;
+/** A title's words are what people look for: they come into the list before those of the text. */
+const TITLE = 40;
 
 /** The list of syllables that the articles use, with the pairs they use most. */
 export function wordList(records: readonly SearchRecord[]): string {

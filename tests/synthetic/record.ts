@@ -1,5 +1,6 @@
 import { addresses } from "../../scripts/model/address.ts";
 import { parseMoment } from "../../scripts/model/date.ts";
+import { kinds } from "../../scripts/model/kind.ts";
 import type { SearchRecord } from "../../scripts/model/search.ts";
 import type { SyntheticArticle } from "./article.ts";
 
@@ -16,11 +17,11 @@ export function recordOf(article: SyntheticArticle): SearchRecord {
     title,
     text: [lede, ...paragraphs].join(" "),
     section: section.title,
+    kind: kinds.article.name,
     author,
     tags,
     year: moment.year,
     shownDate: moment.full,
-    isoDate: moment.iso,
-    epoch: moment.epoch,
+    picture: undefined,
   };
 }

@@ -150,7 +150,7 @@ describe("a folder of 200 articles", () => {
     if (!catalogue) throw new Error("no catalogue");
     const plan = planSite(catalogue, Date.parse("2026-11-23"));
     expect(plan.problems).toEqual([]);
-    expect(byUrl(plan.searchRecords)).toEqual(byUrl(syntheticArticles(200, 5).map(recordOf)));
+    expect(byUrl(plan.search.records)).toEqual(byUrl(syntheticArticles(200, 5).map(recordOf)));
   });
 });
 

@@ -4,7 +4,7 @@ import type { Library } from "./index/library.ts";
 import { Occurrences } from "./occurrences.ts";
 import { parseQuestion, type Question, type Token } from "./question.ts";
 import { type Hit, rank, type Shape } from "./rank.ts";
-import { Words } from "./words.ts";
+import { type Correction, Words } from "./words.ts";
 
 /** What a visitor wants to know. */
 export interface Request {
@@ -34,6 +34,12 @@ export interface Answer {
   /** Whether the question was longer than what was looked for. */
   cut: boolean;
 }
+
+/** From this gain on a correction is taken for what was meant, even where the question as typed finds words nearby. */
+const SURE = 20;
+
+/** Pages that have what was chosen; without a choice, all. */
+type Allowed = ReadonlySet<number> | undefined;
 
 const NOTHING: Answer = {
   hits: [],
@@ -90,59 +96,50 @@ export class Engine {
     );
   }
 
-  /** As typed if that finds something whole; else with the last word completed, or one slip mended. */
-  async #answer(question: Question, allowed: ReadonlySet<number> | undefined): Promise<Answer> {
+  /** As typed if that is found word for word; else with the last word completed, or one slip mended. */
+  async #answer(question: Question, allowed: Allowed): Promise<Answer> {
     const typed = await this.#look(question, allowed);
-    if (typed.missingNumber !== undefined || typed.hits.some(({ grade }) => grade === "phrase")) return typed;
+    if (typed.missingNumber !== undefined || isFound(typed)) return typed;
     const words = new Words(await this.#library.text("words"));
     const completed = await this.#complete(question, words, allowed);
-    if (completed) return completed;
-    const corrected = await this.#correct(question, words, allowed);
-    if (!corrected) return typed;
-    const spelled = await this.#spelled(corrected);
-    return typed.hits.length > 0 && !typed.scattered
+    if (completed && completed.exact > 0) return completed;
+    const findsSomething = typed.hits.length > 0 && !typed.scattered;
+    const corrections = words.correct(syllablesOf(question), findsSomething);
+    const corrected = await this.#correct(question, corrections, allowed);
+    if (!corrected) return completed ?? typed;
+    const spelled = await this.#spelled(corrected.answer);
+    return findsSomething && corrected.gain < SURE
       ? { ...typed, suggestion: spelled }
-      : { ...corrected, corrected: spelled };
+      : { ...corrected.answer, corrected: spelled };
   }
 
-  async #complete(
-    question: Question,
-    words: Words,
-    allowed: ReadonlySet<number> | undefined,
-  ): Promise<Answer | undefined> {
+  /** With the last word gone on, where that makes a phrase. */
+  async #complete(question: Question, words: Words, allowed: Allowed): Promise<Answer | undefined> {
     const { tokens } = question;
     const last = tokens[tokens.length - 1] as Token;
     const before = tokens[tokens.length - 2]?.keys[0];
     const [key = ""] = last.keys;
-    if (last.kind !== "word" || last.quotation !== 0 || key.length + tokens.length < 3) return undefined;
-    const keys = words.complete(key, before);
-    if (keys.length === 0) return undefined;
-    const completed = { ...last, keys: [...last.keys, ...keys], isBeginning: true };
+    if (last.kind !== "word" || last.quotation !== 0 || key.length < 2) return undefined;
+    const near = await this.#library.wordsBeginning(key);
+    const keys = new Set([...last.keys, ...near, ...words.complete(key, before)]);
+    const completed = { ...last, keys: [...keys], isBeginning: true };
     const answer = await this.#look({ ...question, tokens: [...tokens.slice(0, -1), completed] }, allowed);
-    const whole = answer.hits.filter(({ grade }) => grade === "phrase");
-    return whole.length > 0 ? { ...answer, ...counted(whole) } : undefined;
+    return isFound(answer) ? onlyPhrases(answer) : undefined;
   }
 
   async #correct(
     question: Question,
-    words: Words,
-    allowed: ReadonlySet<number> | undefined,
-  ): Promise<Answer | undefined> {
-    const { tokens } = question;
-    const slip = words.correct(tokens.map(({ keys: [key = ""], kind }) => (kind === "word" ? key : "")));
-    if (!slip) return undefined;
-    const mended: Token = {
-      ...(tokens[slip.at] as Token),
-      keys: [slip.word],
-      spelling: slip.word,
-      typed: slip.word,
-    };
-    const answer = await this.#look(
-      { ...question, tokens: tokens.map((token, at) => (at === slip.at ? mended : token)) },
-      allowed,
-    );
-    const whole = answer.hits.filter(({ grade }) => grade === "phrase");
-    return whole.length > 0 ? { ...answer, ...counted(whole) } : undefined;
+    corrections: readonly Correction[],
+    allowed: Allowed,
+  ): Promise<{ answer: Answer; gain: number } | undefined> {
+    for (const { at: place, word, gain } of corrections) {
+      const mended = question.tokens.map((token, at) =>
+        at === place ? { ...token, keys: [word], spelling: word, typed: word } : token,
+      );
+      const answer = await this.#look({ ...question, tokens: mended }, allowed);
+      if (isFound(answer)) return { answer: onlyPhrases(answer), gain };
+    }
+    return undefined;
   }
 
   /** How the best page spells what was looked for: a reader is told in true spelling what was understood. */
@@ -152,7 +149,7 @@ export class Engine {
     return [...title, ...excerpt].find(({ marked }) => marked)?.text.toLowerCase();
   }
 
-  async #look(question: Question, allowed: ReadonlySet<number> | undefined): Promise<Answer> {
+  async #look(question: Question, allowed: Allowed): Promise<Answer> {
     const outline = await this.#library.outline();
     const tokens = await this.#withPieces(question.tokens);
     const forms = await Promise.all(tokens.map((token) => this.#forms(token)));
@@ -208,10 +205,24 @@ export class Engine {
   }
 
   /** Without words the filters alone choose, newest first: pages are numbered that way. */
-  async #all(allowed: ReadonlySet<number> | undefined): Promise<Hit[]> {
+  async #all(allowed: Allowed): Promise<Hit[]> {
     const pages = [...(allowed ?? [])].sort((a, b) => a - b);
     return pages.map((page) => ({ page, grade: "phrase", exact: true, score: 0, stands: [] }));
   }
+}
+
+/** The question's words as the list of words has them; empty for what is no word. */
+function syllablesOf({ tokens }: Question): string[] {
+  return tokens.map(({ keys: [key = ""], kind }) => (kind === "word" ? key : ""));
+}
+
+/** Whether a question stands somewhere word for word. */
+function isFound({ hits }: Answer): boolean {
+  return hits.some(({ grade }) => grade === "phrase");
+}
+
+function onlyPhrases(answer: Answer): Answer {
+  return { ...answer, ...counted(answer.hits.filter(({ grade }) => grade === "phrase")) };
 }
 
 function counted(hits: Hit[]): Pick<Answer, "hits" | "exact"> {

@@ -1,11 +1,22 @@
 import { isOneSlip } from "../../../scripts/model/slip.ts";
 import { readWordList } from "../../../scripts/model/word-list.ts";
 
-/** What a corrected pair of syllables has to be used more than the pair that was typed. */
+/** What another pair of syllables has to be used more than the one that was typed. */
 const SURER = 3;
 
-/** Completions of a beginning that are looked up: each may cost a file of the index. */
-const COMPLETIONS = 3;
+/** Completions that are looked up. They are neighbours in the alphabet, so most lie in one file of the index. */
+const COMPLETIONS = 8;
+
+/** Corrections that are tried, likeliest first: each may cost a file of the index. */
+const CORRECTIONS = 4;
+
+/** A question with its syllable `at` replaced. */
+export interface Correction {
+  at: number;
+  word: string;
+  /** How much better the new one goes with its neighbours. */
+  gain: number;
+}
 
 /** The syllables of the portal and which of them follow one another: what questions are completed and corrected by. */
 export class Words {
@@ -26,35 +37,38 @@ export class Words {
    * @example words.complete("si", "khai") // ["sinh"]
    */
   complete(beginning: string, before: string | undefined): string[] {
-    const following = this.#pairs.get(before ?? "");
-    const likely = best(following ?? new Map(), beginning);
-    return likely.length > 0 || before !== undefined ? likely : best(this.#uses, beginning);
+    const uses = before === undefined ? this.#uses : (this.#pairs.get(before) ?? new Map<string, number>());
+    return [...uses]
+      .filter(([word]) => word.startsWith(beginning) && word !== beginning)
+      .sort(([, a], [, b]) => b - a)
+      .slice(0, COMPLETIONS)
+      .map(([word]) => word);
   }
 
   /**
-   * A question with one slip mended, if one syllable of it has no company and another, one slip away, has.
+   * Ways to mend one slip in a question, likeliest first. Where the question finds something, a syllable that is a word
+   * of the portal is only doubted if another, one slip away, goes much better with its neighbours.
    *
    * @param typed folded syllables
-   * @example words.correct(["nghi", "quyt", "trung", "uong"]) // { at: 1, word: "quyet" }
+   * @example words.correct(["nghi", "quyt", "trung", "uong"], false) // [{ at: 1, word: "quyet", … }]
    */
-  correct(typed: readonly string[]): { at: number; word: string } | undefined {
-    let found: { at: number; word: string } | undefined;
-    let gain = 0;
+  correct(typed: readonly string[], findsSomething: boolean): Correction[] {
+    const found: Correction[] = [];
+    const strange = typed.some((word) => word !== "" && !this.#uses.has(word));
     for (const [at, word] of typed.entries()) {
-      const known = this.#uses.get(word);
+      const known = this.#uses.has(word);
+      // Where a word is unknown, the slip is there.
+      if (strange && known) continue;
       const company = this.#company(typed, at, word);
       for (const [other, use] of this.#uses) {
         if (!isOneSlip(word, other)) continue;
-        const more = this.#company(typed, at, other) - company;
-        // Alone, only a word nobody uses is a slip; the commonest neighbour is the likeliest.
-        const surer = known === undefined ? more + use / 36 : more - SURER;
-        if (surer > gain) {
-          gain = surer;
-          found = { at, word: other };
-        }
+        const better = this.#company(typed, at, other) - company;
+        // Of words that go equally well the one more used is the likelier.
+        const gain = better + use / 36;
+        if (gain > (known && findsSomething ? SURER : 0)) found.push({ at, word: other, gain });
       }
     }
-    return found;
+    return found.sort((a, b) => b.gain - a.gain).slice(0, CORRECTIONS);
   }
 
   /** How well a word goes with its neighbours. */
@@ -63,12 +77,4 @@ export class Words {
     const behind = this.#pairs.get(word)?.get(typed[at + 1] ?? "") ?? -1;
     return before + behind + 2;
   }
-}
-
-function best(uses: ReadonlyMap<string, number>, beginning: string): string[] {
-  return [...uses]
-    .filter(([word]) => word.startsWith(beginning) && word !== beginning)
-    .sort(([, a], [, b]) => b - a)
-    .slice(0, COMPLETIONS)
-    .map(([word]) => word);
 }

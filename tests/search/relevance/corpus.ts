@@ -1,4 +1,5 @@
 import { fileURLToPath } from "node:url";
+import { parseMoment } from "../../../scripts/model/date.ts";
 import type { SearchRecord } from "../../../scripts/model/search.ts";
 import { planSite } from "../../../scripts/plan/plan.ts";
 import { readContent } from "../../../scripts/reader/read.ts";
@@ -23,7 +24,7 @@ export interface Corpus {
  */
 export async function corpusOf(count: number, seed: number): Promise<Corpus> {
   const written = await sampleRecords();
-  const records = [...written, ...syntheticArticles(count, seed).map(recordOf)];
+  const records = newestFirst([...written, ...syntheticArticles(count, seed).map(recordOf)]);
   const urls = new Set(records.map(({ url }) => url));
   if (urls.size !== records.length) throw new Error("two articles have one address");
   return { records, pool: poolOf(records.map(documentOf), new Set(written.map(({ url }) => url))) };
@@ -32,5 +33,15 @@ export async function corpusOf(count: number, seed: number): Promise<Corpus> {
 async function sampleRecords(): Promise<SearchRecord[]> {
   const { catalogue, problems } = await readContent(SAMPLE);
   if (!catalogue) throw new Error(`the sample content cannot be read: ${problems[0]?.message}`);
-  return planSite(catalogue, NOW).searchRecords;
+  return planSite(catalogue, NOW).search.records;
+}
+
+/** In the order in which a plan has them. */
+function newestFirst(records: readonly SearchRecord[]): SearchRecord[] {
+  const epochs = new Map(records.map(({ url, shownDate }) => [url, epochOf(shownDate)]));
+  return [...records].sort((a, b) => (epochs.get(b.url) ?? 0) - (epochs.get(a.url) ?? 0));
+}
+
+function epochOf(shownDate: string): number {
+  return parseMoment(shownDate, "Asia/Ho_Chi_Minh")?.epoch ?? 0;
 }

@@ -22,8 +22,8 @@ const nowhere: SearchRecord = {
   tags: [],
   year: 2020,
   shownDate: "",
-  isoDate: "",
-  epoch: 0,
+  kind: "",
+  picture: undefined,
 };
 const grade = (by: Grade, typed: string, about: Partial<SearchRecord>): number =>
   by(typed, documentOf({ ...nowhere, ...about }));

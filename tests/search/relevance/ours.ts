@@ -1,30 +1,37 @@
-import { shim } from "../../../scripts/model/vietnamese.ts";
+import { Engine } from "../../../assets/scripts/search/engine.ts";
+import { unpack } from "../../../assets/scripts/search/index/fetch-file.ts";
+import { Library } from "../../../assets/scripts/search/index/library.ts";
+import { commonAbbreviations } from "../../../scripts/model/abbreviation.ts";
+import { INDEX_FOLDER } from "../../../scripts/model/search.ts";
 import { writeSearchIndex } from "../../../scripts/search/write-index.ts";
 import type { Contender } from "./contender.ts";
 import { NodeBrowser } from "./node-browser.ts";
-import type { PagefindModule } from "./pagefind-browser.ts";
 
 /** The portal's own search, over the index its build writes. */
 export const ours: Contender = {
   name: "ours",
 
   async index(records, folder) {
-    await writeSearchIndex(records, folder);
+    const source = { records: [...records], abbreviations: [...commonAbbreviations], suggestions: [] };
+    await writeSearchIndex(source, folder);
   },
 
   async open(folder) {
     const browser = new NodeBrowser(folder);
-    const { createInstance } = await browser.import<PagefindModule>("/pagefind/pagefind.js");
-    const pagefind = createInstance({ basePath: "/pagefind/", noWorker: true });
-    await pagefind.init();
+    const library = new Library(async (path) => {
+      const response = await browser.fetch(`/${INDEX_FOLDER}/${path}`);
+      if (!response.ok) throw new Error(`${response.status} for ${path}`);
+      return unpack(new Uint8Array(await response.arrayBuffer()));
+    });
+    const engine = new Engine(library);
     return {
-      async search(query) {
-        const { results } = await pagefind.search(shim(query));
-        const shown = await Promise.all(results.slice(0, 10).map((result) => result.data()));
+      async search(text) {
+        const { hits } = await engine.search({ text, filters: {}, newest: false });
+        const shown = await Promise.all(hits.slice(0, 10).map((hit) => engine.read(hit)));
         return shown.map(({ url }) => url);
       },
       traffic: () => browser.traffic,
-      close: () => pagefind.destroy(),
+      close: async () => undefined,
     };
   },
 };

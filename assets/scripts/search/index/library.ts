@@ -40,11 +40,18 @@ export class Library {
 
   /** Every spelling of a folded word, with its places. */
   async postings(word: string): Promise<Postings[]> {
+    const chunk = await this.#chunk(await this.#chunkNumber(word));
+    return chunk ? postingsOf(chunk, word) : [];
+  }
+
+  /** Syllables that begin so, as far as one file or two hold them. */
+  async wordsBeginning(beginning: string): Promise<string[]> {
     const { chunks } = await this.outline();
-    // Chunks are named by as few letters as tell them apart, so a chunk's last word may lie behind its `to`.
-    const after = chunks.findIndex(({ from }) => from > word);
-    const chunk = chunks[(after === -1 ? chunks.length : after) - 1];
-    return chunk ? postingsOf(await this.#chunk(chunk.hash), word) : [];
+    const at = await this.#chunkNumber(beginning);
+    const further = chunks[at + 1]?.from.startsWith(beginning) ? [at + 1] : [];
+    const opened = await Promise.all([at, ...further].map((number) => this.#chunk(number)));
+    const words = opened.flatMap((chunk) => [...(chunk?.entries.keys() ?? [])]);
+    return words.filter((word) => word.startsWith(beginning) && /^[a-z]{1,7}$/.test(word));
   }
 
   /** The pages that have each value of a filter. */
@@ -67,8 +74,16 @@ export class Library {
     return this.#once((await this.entry())[kind], textOf);
   }
 
-  #chunk(hash: string): Promise<Chunk> {
-    return this.#once(`index/${hash}.pf_index`, (bytes) => openChunk(withoutSignature(bytes)));
+  /** The file a word is in, if it is in the index. Each is named by as few letters as tell it from the one before. */
+  async #chunkNumber(word: string): Promise<number> {
+    const { chunks } = await this.outline();
+    const after = chunks.findIndex(({ from }) => from > word);
+    return (after === -1 ? chunks.length : after) - 1;
+  }
+
+  async #chunk(number: number): Promise<Chunk | undefined> {
+    const chunk = (await this.outline()).chunks[number];
+    return chunk && this.#once(`index/${chunk.hash}.pf_index`, (bytes) => openChunk(withoutSignature(bytes)));
   }
 
   #once<Content>(path: string, open: (bytes: Uint8Array) => Content): Promise<Content> {
