@@ -1,74 +1,95 @@
 /**
- * The search page's behaviour: the form, the address and the results say the same at all times, so that a search can
- * be shared and the back button works. Nothing of the index is fetched before a visitor shows the will to search.
+ * The search page's behaviour: the form, the address and the results say the same at all times. Nothing of the index is
+ * fetched before a visitor shows the will to search.
  */
-import { find, warmUp } from "./search/engine.ts";
-import { isEmpty, type Query, queryOf, searchString } from "./search/query.ts";
+import { Address } from "./search/address.ts";
+import { part } from "./search/element.ts";
+import { Engine } from "./search/engine.ts";
+import { FilterPanel } from "./search/filter-panel.ts";
+import { fetchFile } from "./search/index/fetch-file.ts";
+import { Library } from "./search/index/library.ts";
+import { isEmpty, NEWEST, type Query, queryOf, requestOf } from "./search/query.ts";
 import { ResultList } from "./search/results.ts";
 
-const form = document.querySelector<HTMLFormElement>("#tim-kiem");
-const region = document.querySelector<HTMLElement>("#ket-qua");
+/** Milliseconds without a key after which a visitor is taken to wait for an answer, and the letters one takes. */
+const PAUSE = 400;
+const LEAST = 2;
 
-if (form && region) {
-  const results = new ResultList(region);
-  let latest = 0;
-  /** The search the page shows, as the address writes it. */
-  let followed: string | undefined;
+const form = part<HTMLFormElement>(document, "#tim-kiem");
+const box = part<HTMLInputElement>(form, "#cau-hoi");
+const newest = part<HTMLInputElement>(form, `[name="${NEWEST}"]`);
 
-  const run = async (query: Query): Promise<void> => {
-    const turn = ++latest;
-    if (isEmpty(query)) {
-      results.clear();
-      return;
-    }
-    results.wait();
-    try {
-      const found = await find(query);
-      if (turn === latest) await results.show(found, query);
-    } catch {
-      // Whatever went wrong between here and the index, a visitor can do one thing about it.
-      if (turn === latest) results.fail();
-    }
-  };
+const engine = new Engine(new Library(fetchFile));
+const results = new ResultList(part(document, "#ket-qua"), engine);
+const address = new Address();
+const filters = new FilterPanel(part<HTMLDetailsElement>(form, "#loc"), engine, address.query());
+let latest = 0;
+let pause = 0;
 
-  const asked = (): Query =>
-    queryOf(new URLSearchParams(new FormData(form) as unknown as Record<string, string>));
+form.addEventListener("submit", (event) => {
+  event.preventDefault();
+  askNow();
+});
+form.addEventListener("change", ({ target }) => {
+  // A change of the text alone waits for a pause, the button or the Enter key.
+  if (target !== box) askNow();
+});
+box.addEventListener("input", () => {
+  clearTimeout(pause);
+  pause = window.setTimeout(askWhileTyping, PAUSE);
+});
+form.addEventListener("focusin", () => void engine.warmUp().catch(() => undefined), { once: true });
+window.addEventListener("popstate", () => {
+  const query = address.query();
+  // A step to another place on the page is no step to another search.
+  if (address.shows(query)) return;
+  address.follow(query);
+  showSearch(query);
+});
+showSearch(address.query());
 
-  const askAgain = (): void => {
-    const query = asked();
-    const search = searchString(query);
-    if (search !== followed) history.pushState(null, "", location.pathname + search);
-    followed = search;
-    void run(query);
-    if (isEmpty(query)) results.clear("Mời nhập từ cần tìm hoặc chọn một điều kiện lọc.");
-  };
-
-  const followAddress = (): void => {
-    const query = queryOf(new URLSearchParams(location.search));
-    // A step to another place on the page is no step to another search.
-    if (searchString(query) === followed) return;
-    followed = searchString(query);
-    fill(form, query);
-    void run(query);
-  };
-
-  form.addEventListener("submit", (event) => {
-    event.preventDefault();
-    askAgain();
-  });
-  form.addEventListener("change", (event) => {
-    // A change of the text alone waits for the button or the Enter key.
-    if ((event.target as HTMLElement).id !== "cau-hoi") askAgain();
-  });
-  form.addEventListener("focusin", () => void warmUp().catch(() => undefined), { once: true });
-  window.addEventListener("popstate", followAddress);
-  followAddress();
+function showSearch(query: Query): void {
+  box.value = query.q;
+  newest.checked = query[NEWEST] === "1";
+  filters.choose(query);
+  void run(query);
 }
 
-function fill(form: HTMLFormElement, query: Query): void {
-  for (const [name, value] of Object.entries(query)) {
-    const field = form.elements.namedItem(name);
-    if (field instanceof HTMLInputElement && field.type === "checkbox") field.checked = value === "1";
-    else if (field instanceof HTMLInputElement || field instanceof HTMLSelectElement) field.value = value;
+function askNow(): void {
+  const query = asked();
+  address.settle(query);
+  void run(query, "Mời nhập từ cần tìm hoặc chọn một điều kiện lọc.");
+}
+
+function askWhileTyping(): void {
+  const query = asked();
+  if (address.shows(query) || (query.q && query.q.length < LEAST)) return;
+  address.type(query);
+  void run(query);
+}
+
+function asked(): Query {
+  return queryOf(new URLSearchParams(new FormData(form) as unknown as Record<string, string>));
+}
+
+/** Answers a question, unless another one was asked meanwhile. */
+async function run(query: Query, ifEmpty = ""): Promise<void> {
+  clearTimeout(pause);
+  const turn = ++latest;
+  const isStale = (): boolean => turn !== latest;
+  if (isEmpty(query)) {
+    results.clear(ifEmpty);
+    filters.follow(query);
+    return;
+  }
+  results.wait();
+  try {
+    const answer = await engine.search(requestOf(query));
+    if (isStale()) return;
+    await results.show(answer, query, isStale);
+    if (!isStale()) filters.follow(query);
+  } catch {
+    // Whatever went wrong between here and the index, a visitor can do one thing about it.
+    if (!isStale()) results.fail();
   }
 }

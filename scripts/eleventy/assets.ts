@@ -62,7 +62,6 @@ async function bundle(entry: string): Promise<Uint8Array> {
     write: false,
     format: "esm",
     target: TARGET,
-    external: ["/pagefind/*"],
     legalComments: "none",
     logLevel: "silent",
   });

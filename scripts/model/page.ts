@@ -129,9 +129,8 @@ export interface SiteMapPage extends PageBase {
 
 export interface SearchPage extends PageBase {
   layout: "search";
-  sections: string[];
-  years: number[];
-  authors: string[];
+  /** Those that have articles, for a reader without JavaScript. */
+  sections: NamedLink[];
 }
 
 export interface NotFoundPage extends PageBase {

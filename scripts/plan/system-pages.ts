@@ -3,7 +3,7 @@ import type { Article } from "../model/article.ts";
 import type { NotFoundPage, RedirectPage, SearchPage } from "../model/page.ts";
 import { words } from "../model/vocabulary.ts";
 import { oldAddresses } from "./articles.ts";
-import { authorGroups, type Outline, urlOf } from "./outline.ts";
+import { type Outline, sectionLink, urlOf } from "./outline.ts";
 
 const bare = {
   description: undefined,
@@ -24,9 +24,7 @@ export function searchPage(outline: Outline): SearchPage {
     hidden: false,
     sections: outline.site.sections
       .filter(({ slug }) => outline.bySection.get(slug)?.length)
-      .map(({ title }) => title),
-    years: [...new Set(outline.listed.map(({ article }) => article.date.year))],
-    authors: authorGroups(outline).map(({ name }) => name),
+      .map(({ slug }) => sectionLink(outline, slug)),
   };
 }
 

@@ -1,4 +1,4 @@
-import type { Page } from "playwright-core";
+import type { Locator, Page } from "playwright-core";
 import { expect } from "vitest";
 
 /** What the search page shows of an article. */
@@ -29,7 +29,7 @@ export function answer(page: Page): Promise<Answer> {
     const status = region.querySelector("[role=status]")?.textContent ?? "";
     return {
       status,
-      count: Number(/^Tìm thấy (\d+) bài/.exec(status)?.[1] ?? 0),
+      count: [...status.matchAll(/(\d+) bài/g)].reduce((sum, [, count]) => sum + Number(count), 0),
       busy: region.getAttribute("aria-busy") !== "false",
       results: [...region.querySelectorAll("ol > li")].map((item) => ({
         title: item.querySelector("a")?.textContent ?? "",
@@ -44,7 +44,7 @@ export function answer(page: Page): Promise<Answer> {
 }
 
 /** Waits for a search to end with a sentence like this and all of its first `most` articles on the page. */
-export async function answered(page: Page, status = /^Tìm thấy/, most = 10): Promise<Answer> {
+export async function answered(page: Page, status = /Tìm thấy/, most = 10): Promise<Answer> {
   const whole = (now: Answer): boolean =>
     !now.busy && status.test(now.status) && now.results.length === Math.min(now.count, most);
   await expect.poll(() => answer(page), { timeout: 15_000 }).toSatisfy(whole);
@@ -58,7 +58,21 @@ export function urlsOf({ results }: Answer): string[] {
 
 /** Types words into the search page's box and presses Enter, as most visitors do. */
 export async function ask(page: Page, words: string): Promise<void> {
-  const box = page.getByRole("searchbox", { name: "Tìm gì?" });
-  await box.fill(words);
-  await box.press("Enter");
+  await boxOf(page).fill(words);
+  await boxOf(page).press("Enter");
+}
+
+/** The search page's box. */
+export function boxOf(page: Page): Locator {
+  return page.getByLabel("Tìm gì?");
+}
+
+/** Opens the panel of filters and waits for what there is to choose. */
+export async function openFilters(page: Page): Promise<void> {
+  await page.getByText("Lọc kết quả").click();
+  await page
+    .getByRole("combobox", { name: "Chuyên mục" })
+    .getByRole("option")
+    .nth(1)
+    .waitFor({ state: "attached" });
 }

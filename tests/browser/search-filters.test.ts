@@ -1,5 +1,5 @@
 import { expect } from "vitest";
-import { answer, answered, ask } from "./results.ts";
+import { answer, answered, ask, boxOf, openFilters } from "./results.ts";
 import { test } from "./visit.ts";
 
 const asked = (url: string) => Object.fromEntries(new URL(url).searchParams);
@@ -7,6 +7,7 @@ const asked = (url: string) => Object.fromEntries(new URL(url).searchParams);
 test("a section narrows the results and stands in the address", async ({ page }) => {
   await page.goto("/tim-kiem/?q=hoang+mai");
   const all = await answered(page);
+  await openFilters(page);
   await page.getByRole("combobox", { name: "Chuyên mục" }).selectOption("Giới thiệu chung");
   const some = await answered(page);
   expect(some.count).toBeLessThan(all.count);
@@ -17,6 +18,7 @@ test("a section narrows the results and stands in the address", async ({ page })
 test("a year narrows the results and stands in the address", async ({ page }) => {
   await page.goto("/tim-kiem/?q=nuoc");
   const all = await answered(page);
+  await openFilters(page);
   await page.getByRole("combobox", { name: "Năm" }).selectOption("2019");
   const some = await answered(page);
   expect(some.count).toBeLessThan(all.count);
@@ -28,6 +30,7 @@ test("an author alone gives all of that author's stories", async ({ page }) => {
   await page.goto("/tac-gia/thanh-duy/");
   const count = (await page.locator(".list > .meta").innerText()).replace(/ bài.*/s, "");
   await page.goto("/tim-kiem/");
+  await openFilters(page);
   await page.getByRole("combobox", { name: "Tác giả" }).selectOption("Thành Duy");
   expect((await answered(page)).status).toBe(`Tìm thấy ${count} bài.`);
   expect(asked(page.url())).toEqual({ "tac-gia": "Thành Duy" });
@@ -64,7 +67,7 @@ test("“Mới nhất trước” puts the newest first, and unticked the most f
 test("the back button brings back the search before, and the forward button the one after", async ({
   page,
 }) => {
-  const box = page.getByRole("searchbox", { name: "Tìm gì?" });
+  const box = boxOf(page);
   const section = page.getByRole("combobox", { name: "Chuyên mục" });
   const back = async (status: string) => {
     await page.goBack();
@@ -75,6 +78,7 @@ test("the back button brings back the search before, and the forward button the 
   const first = await answered(page);
   await ask(page, "hoang mai");
   const second = await answered(page);
+  await openFilters(page);
   await section.selectOption("Giới thiệu chung");
   await answered(page);
 
@@ -98,5 +102,5 @@ test("coming back from an article brings back the search", async ({ page }) => {
   await page.locator("article").waitFor();
   await page.goBack();
   expect((await answered(page)).results).toEqual(results);
-  expect(await page.getByRole("searchbox", { name: "Tìm gì?" }).inputValue()).toBe("dang uy");
+  expect(await boxOf(page).inputValue()).toBe("dang uy");
 });

@@ -3,8 +3,8 @@ import { expect } from "vitest";
 import { answered, ask } from "./results.ts";
 import { test } from "./visit.ts";
 
-/** The browser and Pagefind both write of a file they cannot have; any other complaint still counts. */
-const lostFile = /net::ERR|Failed to (?:load|fetch)|Pagefind/;
+/** What the browser writes of a file it cannot have; any other complaint still counts. */
+const lostFile = /^console: Failed to load resource: net::ERR/;
 
 const SENTENCE = "Chưa tải được dữ liệu tìm kiếm. Mời kiểm tra kết nối mạng rồi thử lại.";
 
@@ -13,10 +13,8 @@ const told = /^(?!$|Đang tìm)/;
 
 /** The files of the index in the order a search asks for them; the network may fail before any of them. */
 const parts = [
-  ["the engine", "pagefind.js"],
-  ["the list of languages", "pagefind-entry.json"],
-  ["the words' directory", ".pf_meta"],
-  ["the program", "wasm."],
+  ["the list of files", "cong-tin.json"],
+  ["the outline", ".pf_meta"],
   ["the filter", ".pf_filter"],
   ["the words", ".pf_index"],
   ["the articles found", ".pf_fragment"],
@@ -41,11 +39,14 @@ test.describe.each(parts)("a network that fails before %s", (_, part) => {
   });
 });
 
-test("without its helper thread the search still works", async ({ page, log }) => {
+test("a network that fails before the list of words, asked for by a slip, is told too", async ({
+  page,
+  log,
+}) => {
   log.forgiven = lostFile;
-  await cut(page, "pagefind-worker.js");
-  await page.goto("/tim-kiem/?q=dang+uy");
-  await answered(page);
+  await cut(page, ".pf_list");
+  await page.goto("/tim-kiem/?q=nghi+quyt");
+  expect((await answered(page, told)).status).toBe(SENTENCE);
 });
 
 test("a network that goes between two searches is told", async ({ page, log }) => {

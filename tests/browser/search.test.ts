@@ -1,5 +1,5 @@
 import { expect } from "vitest";
-import { answer, answered, ask, urlsOf } from "./results.ts";
+import { answer, answered, ask, boxOf, urlsOf } from "./results.ts";
 import { seed } from "./sides.ts";
 import { test } from "./visit.ts";
 
@@ -20,8 +20,8 @@ test.describe("the search page without JavaScript", () => {
 test("nothing of the index is fetched before a visitor goes to the form", async ({ page, log }) => {
   await page.goto("/tim-kiem/", { waitUntil: "networkidle" });
   expect(log.requests.filter(ofIndex)).toEqual([]);
-  await page.getByRole("searchbox", { name: "Tìm gì?" }).focus();
-  await expect.poll(() => log.requests.filter(ofIndex)).toContain("/pagefind/pagefind.js");
+  await boxOf(page).focus();
+  await expect.poll(() => log.requests.filter(ofIndex)).toContain("/pagefind/cong-tin.json");
 });
 
 test("words typed without accents find the story in its true spelling", async ({ page }) => {
@@ -32,9 +32,9 @@ test("words typed without accents find the story in its true spelling", async ({
   expect(results).toContainEqual({
     title: seed.title,
     url: seed.url,
-    datetime: "2018-12-05T07:56:00+07:00",
+    datetime: "2018-12-05T07:56",
     meta: "(05/12/2018 07:56 AM) · Tin tức sự kiện",
-    marks: expect.arrayContaining(["Đảng", "uỷ"]),
+    marks: expect.arrayContaining(["Đảng uỷ"]),
     text: expect.any(String),
   });
   expect(results.map(({ title, text }) => title + text).join()).not.toMatch(/[ḏḎ]/);
@@ -42,20 +42,19 @@ test("words typed without accents find the story in its true spelling", async ({
 });
 
 test.for(["đảng uỷ", "Đảng ủy", "ĐẢNG UỶ", "đảng uỷ".normalize("NFD"), "  dang   uy  "])(
-  "“%s” finds the same stories as “dang uy”",
+  "“%s” finds the story that “dang uy” finds, and first",
   async (words, { page }) => {
-    await page.goto("/tim-kiem/?q=dang+uy");
-    const plain = await answered(page);
+    await page.goto("/tim-kiem/");
     await ask(page, words);
-    // In another order perhaps: a spelling that fits to the accent comes first.
-    expect(urlsOf(await answered(page))).toEqual(urlsOf(plain));
+    const [first] = (await answered(page)).results;
+    expect(first).toMatchObject({ title: seed.title, marks: expect.arrayContaining(["Đảng uỷ"]) });
   },
 );
 
 test("the address alone asks the question, as in a link somebody sent", async ({ page }) => {
   await page.goto("/tim-kiem/?q=dang%20uy");
   expect(urlsOf(await answered(page))).toContain(seed.url);
-  expect(await page.getByRole("searchbox", { name: "Tìm gì?" }).inputValue()).toBe("dang uy");
+  expect(await boxOf(page).inputValue()).toBe("dang uy");
 });
 
 test("the search box in the header leads to the results", async ({ page }) => {

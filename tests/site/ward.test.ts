@@ -1,4 +1,4 @@
-import { mkdtemp, readFile, rm } from "node:fs/promises";
+import { mkdtemp, readdir, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, expect, test } from "vitest";
@@ -46,6 +46,5 @@ test("canonical addresses carry its own domain", () => {
 });
 
 test("the release holds a search index of its articles", async () => {
-  const entry = JSON.parse(await readFile(join(site, "pagefind/pagefind-entry.json"), "utf8"));
-  expect(entry.languages.vi.page_count).toBe(4);
+  expect(await readdir(join(site, "pagefind/fragment"))).toHaveLength(4);
 });

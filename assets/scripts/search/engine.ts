@@ -87,12 +87,12 @@ export class Engine {
     return foundOf(fragment, hit.stands, outline.fields.indexOf(fields.title));
   }
 
-  /** For each value of a filter, how many of these pages have it. */
-  async count(name: FilterName, hits: readonly Hit[]): Promise<Map<string, number>> {
-    const pages = new Set(hits.map(({ page }) => page));
+  /** For each value of a filter, how many of these pages have it; without hits, how many of all. */
+  async count(name: FilterName, hits?: readonly Hit[]): Promise<Map<string, number>> {
+    const pages = hits && new Set(hits.map(({ page }) => page));
     const values = await this.#library.filter(name);
     return new Map(
-      [...values].map(([value, having]) => [value, having.filter((page) => pages.has(page)).length]),
+      [...values].map(([value, having]) => [value, having.filter((page) => pages?.has(page) ?? true).length]),
     );
   }
 

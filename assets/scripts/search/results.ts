@@ -1,5 +1,9 @@
-import type { Found, FoundList } from "./engine.ts";
-import type { Query } from "./query.ts";
+import { element, part } from "./element.ts";
+import type { Answer, Engine } from "./engine.ts";
+import { type Query, searchString } from "./query.ts";
+import type { Hit } from "./rank.ts";
+import { resultItem } from "./result-item.ts";
+import { type Piece, sentenceOf } from "./sentence.ts";
 
 const LOST = "Chưa tải được dữ liệu tìm kiếm. Mời kiểm tra kết nối mạng rồi thử lại.";
 
@@ -8,28 +12,30 @@ const STEP = 10;
 
 /** The region of the page that tells what was found. Text goes in as text: nothing a visitor typed becomes markup. */
 export class ResultList {
+  readonly #engine: Engine;
   readonly #region: HTMLElement;
   readonly #status: HTMLElement;
   readonly #list: HTMLElement;
   readonly #more: HTMLButtonElement;
-  #found: FoundList = [];
+  #hits: readonly Hit[] = [];
   #shown = 0;
 
-  constructor(region: HTMLElement) {
+  constructor(region: HTMLElement, engine: Engine) {
+    this.#engine = engine;
     this.#region = region;
     this.#status = part(region, "#tinh-trang");
     this.#list = part(region, "#danh-sach");
-    this.#more = part(region, "#xem-them");
+    this.#more = part<HTMLButtonElement>(region, "#xem-them");
     this.#more.addEventListener("click", () => void this.#showMore());
   }
 
   /** Shows nothing, with a sentence or without. */
-  clear(message = ""): void {
-    this.#found = [];
+  clear(...sentence: Piece[]): void {
+    this.#hits = [];
     this.#shown = 0;
     this.#list.replaceChildren();
     this.#more.hidden = true;
-    this.#tell(message);
+    this.#tell(sentence);
   }
 
   wait(): void {
@@ -41,99 +47,61 @@ export class ResultList {
     this.clear(LOST);
   }
 
-  /** @throws if the first articles could not be fetched */
-  async show(found: FoundList, query: Query): Promise<void> {
-    const first = await fetchAll(found.slice(0, STEP));
-    this.clear(sentence(found.length, query.q));
-    this.#found = found;
+  /**
+   * Shows an answer, unless another question was asked while its first articles came.
+   *
+   * @param isStale asked when they are there
+   * @throws if they could not be fetched
+   */
+  async show(answer: Answer, query: Query, isStale: () => boolean): Promise<void> {
+    const first = await this.#read(answer.hits.slice(0, STEP));
+    if (isStale()) return;
+    this.clear(...sentenceOf(answer, query));
+    this.#hits = answer.hits;
     this.#append(first);
   }
 
+  /** What the keyboard can go to: the articles' links and the button for more. */
+  stops(): HTMLElement[] {
+    const links = [...this.#list.children].map((item) => part(item, "a"));
+    return this.#more.hidden ? links : [...links, this.#more];
+  }
+
   async #showMore(): Promise<void> {
-    const found = this.#found;
+    const hits = this.#hits;
     const from = this.#shown;
     this.#more.disabled = true;
     try {
-      const next = await fetchAll(found.slice(from, from + STEP));
-      if (found !== this.#found) return;
+      const next = await this.#read(hits.slice(from, from + STEP));
+      if (hits !== this.#hits) return;
       this.#append(next);
-      this.#list.children[from]?.querySelector("a")?.focus();
+      this.stops()[from]?.focus();
     } catch {
-      this.#tell(LOST);
+      if (hits === this.#hits) this.#tell([LOST]);
     } finally {
       this.#more.disabled = false;
     }
   }
 
-  #append(articles: Found[]): void {
-    this.#list.append(...articles.map(item));
-    this.#shown += articles.length;
-    this.#more.hidden = this.#shown >= this.#found.length;
+  async #read(hits: readonly Hit[]): Promise<HTMLLIElement[]> {
+    return (await Promise.all(hits.map((hit) => this.#engine.read(hit)))).map(resultItem);
   }
 
-  #tell(message: string): void {
-    this.#status.textContent = message;
+  #append(items: HTMLLIElement[]): void {
+    this.#list.append(...items);
+    this.#shown += items.length;
+    this.#more.hidden = this.#shown >= this.#hits.length;
+  }
+
+  #tell(sentence: readonly Piece[]): void {
+    this.#status.replaceChildren(...sentence.map(pieceOf));
     this.#region.setAttribute("aria-busy", "false");
   }
 }
 
-function fetchAll(found: FoundList): Promise<Found[]> {
-  return Promise.all(found.map((read) => read()));
-}
-
-function sentence(count: number, words: string): string {
-  const about = words ? ` cho “${words}”` : "";
-  if (count === 0) return `Không tìm thấy bài nào${about}. Thử bớt từ hoặc bỏ bớt điều kiện lọc.`;
-  return `Tìm thấy ${count.toLocaleString("vi-VN")} bài${about}.`;
-}
-
-function item({ url, title, excerpt, section, date, datetime }: Found): HTMLElement {
-  const link = element("a", title);
-  link.href = url;
-  const heading = element("h2");
-  heading.append(link);
-  const time = element("time", `(${date})`);
-  time.dateTime = datetime;
-  const meta = element("p");
-  meta.className = "meta";
-  meta.append(time, ` · ${section}`);
-  const text = element("p");
-  text.append(...marked(excerpt));
-  const entry = element("li");
-  entry.append(heading, meta, text);
-  return entry;
-}
-
-/** An excerpt's text and marks as nodes. Pagefind escapes HTML's signs and adds `<mark>`; nothing else is let in. */
-function marked(excerpt: string): Node[] {
-  return excerpt.split(/<mark>(.*?)<\/mark>/s).map((piece, at) => {
-    const text = withoutEscapes(piece);
-    return at % 2 === 1 ? element("mark", text) : document.createTextNode(text);
-  });
-}
-
-function withoutEscapes(text: string): string {
-  const signs: Record<string, string> = {
-    "&lt;": "<",
-    "&gt;": ">",
-    "&quot;": '"',
-    "&#39;": "'",
-    "&amp;": "&",
-  };
-  return text.replace(/&(?:lt|gt|quot|#39|amp);/g, (sign) => signs[sign] ?? sign);
-}
-
-function element<Name extends keyof HTMLElementTagNameMap>(
-  name: Name,
-  text = "",
-): HTMLElementTagNameMap[Name] {
-  const made = document.createElement(name);
-  made.textContent = text;
-  return made;
-}
-
-function part<Kind extends HTMLElement>(region: HTMLElement, selector: string): Kind {
-  const found = region.querySelector<Kind>(selector);
-  if (!found) throw new Error(`the search page has no ${selector}`);
-  return found;
+function pieceOf(piece: Piece): Node | string {
+  if (typeof piece === "string") return piece;
+  const link = element("a", "", piece.text);
+  link.href = location.pathname + searchString(piece.query);
+  return link;
 }

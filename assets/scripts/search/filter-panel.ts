@@ -1,0 +1,88 @@
+import type { FilterName } from "../../../scripts/model/search.ts";
+import { element, part } from "./element.ts";
+import type { Engine, Request } from "./engine.ts";
+import { filterNames, hasFilter, type Query, requestOf } from "./query.ts";
+import type { Hit } from "./rank.ts";
+
+const LOST = "Chưa tải được các điều kiện lọc. Mời kiểm tra kết nối mạng rồi mở lại.";
+
+/**
+ * The choices that narrow a search, each with how many articles it would leave. What there is to choose is fetched when
+ * the panel is open, and not before.
+ */
+export class FilterPanel {
+  readonly #engine: Engine;
+  readonly #panel: HTMLDetailsElement;
+  readonly #status: HTMLElement;
+  readonly #choices: ReadonlyMap<FilterName, HTMLSelectElement>;
+  #query: Query;
+  #turn = 0;
+
+  constructor(panel: HTMLDetailsElement, engine: Engine, query: Query) {
+    this.#engine = engine;
+    this.#panel = panel;
+    this.#query = query;
+    this.#status = part(panel, "[role=status]");
+    this.#choices = new Map(
+      filterNames.map((name) => [name, part<HTMLSelectElement>(panel, `[name="${name}"]`)]),
+    );
+    panel.addEventListener("toggle", () => void this.#count());
+  }
+
+  /** Shows what is chosen; opens where anything is, so that nobody wonders why so little was found. */
+  choose(query: Query): void {
+    for (const [name, choice] of this.#choices) offer(choice, new Map(), query[name]);
+    if (hasFilter(query)) this.#panel.open = true;
+  }
+
+  /** Counts anew for a search, if anybody sees it. */
+  follow(query: Query): void {
+    this.#query = query;
+    void this.#count();
+  }
+
+  async #count(): Promise<void> {
+    if (!this.#panel.open) return;
+    const turn = ++this.#turn;
+    const request = requestOf(this.#query);
+    try {
+      const counts = await Promise.all(
+        filterNames.map(async (name) => this.#engine.count(name, await this.#withoutOne(request, name))),
+      );
+      if (turn !== this.#turn) return;
+      for (const [at, name] of filterNames.entries()) {
+        const choice = this.#choices.get(name);
+        if (choice) offer(choice, counts[at] ?? new Map(), request.filters[name] ?? "");
+      }
+      this.#status.textContent = "";
+    } catch {
+      if (turn === this.#turn) this.#status.textContent = LOST;
+    }
+  }
+
+  /** What a search finds without one of its filters: what another choice there would choose from. */
+  async #withoutOne(request: Request, name: FilterName): Promise<readonly Hit[] | undefined> {
+    const filters = { ...request.filters };
+    delete filters[name];
+    if (!request.text && Object.keys(filters).length === 0) return undefined;
+    return (await this.#engine.search({ ...request, filters })).hits;
+  }
+}
+
+/** Fills a choice with the values that leave anything, and with the one that is chosen. */
+function offer(choice: HTMLSelectElement, counts: ReadonlyMap<string, number>, chosen: string): void {
+  const all = choice.options[0] ?? new Option();
+  const values = [...counts].filter(([value, count]) => count > 0 || value === chosen).sort(inOrder);
+  if (chosen && !counts.has(chosen)) values.push([chosen, 0]);
+  const options = values.map(([value, count]) =>
+    Object.assign(element("option", "", counts.size > 0 ? `${value} (${count})` : value), { value }),
+  );
+  choice.replaceChildren(all, ...options);
+  choice.value = chosen;
+}
+
+/** Years from the newest on, all else by the alphabet. */
+function inOrder([a]: [string, number], [b]: [string, number]): number {
+  const year = /^\d{4}$/;
+  return year.test(a) && year.test(b) ? Number(b) - Number(a) : a.localeCompare(b, "vi");
+}
