@@ -66,11 +66,28 @@ export const ENTRY_FILE = "cong-tin.json";
 /** The version of Pagefind whose files the reader in `assets/scripts/search/index/` knows. */
 export const PAGEFIND_VERSION = "1.6.0";
 
-/** What `ENTRY_FILE` says; paths are relative to the index's folder. */
+/** How many pages one list of fragments names. */
+export const PAGES_PER_LIST = 256;
+
+/** A file of words: how the first word in it begins, its name, and its size in bytes. */
+export type ChunkEntry = [from: string, hash: string, bytes: number];
+
+/**
+ * What `ENTRY_FILE` says: all that a search needs to know which files to fetch. Paths are relative to the index's folder.
+ */
 export interface IndexEntry {
   pagefind: typeof PAGEFIND_VERSION;
-  /** The index's outline. */
-  outline: string;
+  /** How many pages the index has, and how many words a page has on average. */
+  pages: number;
+  wordsPerPage: number;
+  /** Names of the meta fields; words in them carry the field's place in this list. */
+  fields: string[];
+  /** Files of words, in order. */
+  chunks: ChunkEntry[];
+  /** Names of the files of filters, by filter. */
+  filters: Record<string, string>;
+  /** Lists of the names of fragments, `PAGES_PER_LIST` pages each. */
+  fragments: string[];
   /** Syllables and pairs of syllables, for completing and correcting. */
   words: string;
   /** What to suggest while somebody types. */

@@ -1,30 +1,12 @@
-import { createHash } from "node:crypto";
 import { mkdir, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
-import { gzipSync, strToU8 } from "fflate";
 import { close, createIndex, type PagefindIndex } from "pagefind";
 import { hide, indexWriter } from "../model/index-text.ts";
-import {
-  ENTRY_FILE,
-  fields,
-  filters,
-  INDEX_FOLDER,
-  type IndexEntry,
-  LISTS_FOLDER,
-  PAGEFIND_VERSION,
-  type SearchRecord,
-  type SearchSource,
-} from "../model/search.ts";
-import { wordList } from "./word-list.ts";
-
-/** A file of the index: its path within the index's folder, and its bytes. */
-interface IndexFile {
-  path: string;
-  content: Uint8Array;
-}
+import { fields, filters, INDEX_FOLDER, type SearchRecord, type SearchSource } from "../model/search.ts";
+import { type IndexFile, ownFiles } from "./own-files.ts";
 
 /** What of Pagefind's output is index, and not program: the portal has its own reader. */
-const INDEX_FILE = /\.pf_(?:meta|index|filter|fragment)$/;
+const INDEX_FILE = /\.pf_(?:meta|index|filter|fragment)$|^pagefind-entry\.json$/;
 
 /**
  * Builds the search index from the plan's records, never by reading pages back, so that menus and lists of other
@@ -41,18 +23,7 @@ export async function writeSearchIndex(source: SearchSource, output: string): Pr
   if (held !== source.records.length) {
     throw new Error(`Pagefind holds ${held} of ${source.records.length} articles`);
   }
-  const words = listFile(wordList(source.records));
-  const suggestions = listFile(JSON.stringify(source.suggestions));
-  const outline = files.find(({ path }) => path.endsWith(".pf_meta"))?.path ?? "";
-  const entry: IndexEntry = {
-    pagefind: PAGEFIND_VERSION,
-    outline,
-    words: words.path,
-    suggestions: suggestions.path,
-    abbreviations: source.abbreviations,
-  };
-  const entryFile = { path: ENTRY_FILE, content: Buffer.from(JSON.stringify(entry)) };
-  for (const { path, content } of [...files, words, suggestions, entryFile]) {
+  for (const { path, content } of [...files, ...ownFiles(files, source)]) {
     const target = join(output, INDEX_FOLDER, path);
     await mkdir(dirname(target), { recursive: true });
     await writeFile(target, content);
@@ -73,11 +44,6 @@ async function pagefindFiles({ records, abbreviations }: SearchSource): Promise<
     for (const record of records) await addRecord(made.index, record, write);
     const { files, errors } = await made.index.getFiles();
     if (errors.length > 0) throw new Error(`Pagefind: ${errors.join("; ")}`);
-    const entry = files.find(({ path }) => path === "pagefind-entry.json");
-    const { version } = JSON.parse(Buffer.from(entry?.content ?? "{}").toString()) as { version?: string };
-    if (version !== PAGEFIND_VERSION) {
-      throw new Error(`the reader knows Pagefind ${PAGEFIND_VERSION}, not ${version}`);
-    }
     return files.filter(({ path }) => INDEX_FILE.test(path));
   } finally {
     await made.index.deleteIndex();
@@ -110,16 +76,4 @@ async function addRecord(
     },
   });
   if (errors.length > 0) throw new Error(`Pagefind refused ${url}: ${errors.join("; ")}`);
-}
-
-/**
- * A list of ours, packed like Pagefind's files, so that every host sends it small; its name carries its hash. Not by
- * Node's zlib: its bytes differ from system to system.
- */
-function listFile(text: string): IndexFile {
-  const hash = createHash("sha256").update(text).digest("hex").slice(0, 10);
-  return {
-    path: `${LISTS_FOLDER}/${hash}.pf_list`,
-    content: gzipSync(strToU8(text), { level: 9, mtime: 0 }),
-  };
 }

@@ -31,6 +31,8 @@ export function partOf(place: number): Part {
 export interface Step {
   least: number;
   most: number;
+  /** How many words before it belong to it where the text writes a short form out in full. */
+  back: number;
 }
 
 /**
@@ -38,9 +40,9 @@ export interface Step {
  * words stands where it does. The same word twice (“từ từ”) is two pieces.
  */
 export function stepsOf(tokens: readonly Token[]): Step[] {
-  return tokens.map(({ keys, reach }, at) => {
+  return tokens.map(({ keys, reach, gap }, at) => {
     const same = tokens[at - 1]?.keys.some((key) => keys.includes(key));
-    return { least: same ? 1 : 0, most: reach };
+    return { least: same || gap > 0 ? 1 + gap : 0, most: reach + gap, back: Math.max(0, reach - 2) };
   });
 }
 
@@ -62,8 +64,7 @@ export function standsOf(lists: readonly number[][], steps: readonly Step[], { f
       last = Math.floor(next / FITS);
       fit = Math.min(fit, next % FITS);
     }
-    if (at === to)
-      stands.push({ run: from, first, last, fit, back: Math.max(0, (steps[from] as Step).most - 2) });
+    if (at === to) stands.push({ run: from, first, last, fit, back: (steps[from] as Step).back });
   }
   return stands;
 }

@@ -21,7 +21,12 @@ export interface Token {
   quotation: number;
   /** Whether `spelling` is only how the word begins. */
   isBeginning: boolean;
+  /** How many words that are not looked up stand between it and the token before it. */
+  gap: number;
 }
+
+/** No Vietnamese syllable has more letters than `nghiêng`. */
+export const SYLLABLE = /^\p{L}{1,7}$/u;
 
 export interface Question {
   tokens: Token[];
@@ -144,7 +149,17 @@ function token(pieces: Piece[], length: number, known: Partial<Token> & { keys: 
     .map(({ text }) => text)
     .join(" ");
   const quotation = pieces[0]?.quotation ?? 0;
-  return { kind: "word", typed, spelling: "", reach: 1, pieces: [], quotation, isBeginning: false, ...known };
+  return {
+    kind: "word",
+    typed,
+    spelling: "",
+    reach: 1,
+    pieces: [],
+    quotation,
+    isBeginning: false,
+    gap: 0,
+    ...known,
+  };
 }
 
 function bare(folded: string): string {

@@ -31,7 +31,7 @@ export interface Hit {
  * What a finding is worth. The steps between them are wider than all that is added for small things, so that these
  * decide the order first; and one in other accents than typed comes behind all that are right.
  */
-const WORTH = {
+export const WORTH = {
   phraseInTitle: 100,
   wordsInTitle: 80,
   phraseInTags: 72,
@@ -42,7 +42,7 @@ const WORTH = {
   words: 30,
   scattered: 10,
 } as const;
-const OTHER_ACCENTS = -100;
+export const OTHER_ACCENTS = -100;
 const ACCENTS_NOT_TYPED = -2;
 
 /** A stretch of text, in places, in which words count as standing together: about a sentence. */
@@ -54,9 +54,9 @@ const NEAR = 12;
 /** What the index says of its pages. */
 export interface Shape {
   pageCount: number;
+  wordsPerPage: number;
   /** The field of titles. */
   title: Part;
-  wordsOn(page: number): number;
 }
 
 /**
@@ -67,7 +67,7 @@ export interface Shape {
 export function rank(question: Question, found: readonly Occurrences[], shape: Shape): Hit[] {
   const { tokens } = question;
   const steps = stepsOf(tokens);
-  const cut = cutIntoWords(tokens, found, shape.wordsOn);
+  const cut = cutIntoWords(tokens, found, shape.wordsPerPage);
   const hits = pagesWithAll(found).map((page): Hit => {
     const lists = found.map((one) => one.on(page));
     const whole = standsOf(lists, steps, { from: 0, to: tokens.length });

@@ -1,6 +1,6 @@
 import { type Run, type Step, standsOf, stepsOf } from "./match.ts";
 import type { Occurrences } from "./occurrences.ts";
-import type { Token } from "./question.ts";
+import { SYLLABLE, type Token } from "./question.ts";
 
 /** How unlikely chance must be before two syllables count as belonging together. */
 const CHANCE = 0.01;
@@ -10,9 +10,6 @@ const SAMPLE = 2000;
 
 /** Vietnamese words of more syllables than this are put together from shorter ones. */
 const LONGEST_WORD = 3;
-
-/** No Vietnamese syllable has more letters than `nghiêng`. */
-const SYLLABLE = /^\p{L}{1,7}$/u;
 
 /** A question cut into words. */
 export interface Cut {
@@ -29,18 +26,18 @@ export interface Cut {
  * question are neighbours on pages more often than chance would make them (a Poisson test over the pages that hold
  * both). What hangs together for longer than a word is cut again where it hangs together least.
  *
- * @param wordsOn how many words a page has
+ * @param wordsPerPage on average
  */
 export function cutIntoWords(
   tokens: readonly Token[],
   found: readonly Occurrences[],
-  wordsOn: (page: number) => number,
+  wordsPerPage: number,
 ): Cut {
   const steps = stepsOf(tokens);
   // The bond of each token with the one before it; the first has none.
   const bonds = tokens.map((_, at) => {
     if (at === 0) return 0;
-    return isQuoted(tokens, at) ? Number.POSITIVE_INFINITY : bondOf(found, steps, at, wordsOn);
+    return isQuoted(tokens, at) ? Number.POSITIVE_INFINITY : bondOf(found, steps, at, wordsPerPage);
   });
   const runs = cutWhere(bonds, { from: 0, to: tokens.length }, (at) => bonds[at] === 0);
   const words = runs.flatMap((run) => cutLong(bonds, run));
@@ -73,7 +70,7 @@ function bondOf(
   found: readonly Occurrences[],
   steps: readonly Step[],
   at: number,
-  wordsOn: (page: number) => number,
+  wordsPerPage: number,
 ): number {
   const [before, behind] = [found[at - 1] as Occurrences, found[at] as Occurrences];
   const pair = [steps[at - 1] as Step, steps[at] as Step];
@@ -85,7 +82,7 @@ function bondOf(
     if (++looked > SAMPLE) break;
     const lists = [before.on(page), behind.on(page)];
     together += standsOf(lists, pair, { from: 0, to: 2 }).length;
-    expected += ((lists[0]?.length ?? 0) * (lists[1]?.length ?? 0)) / Math.max(1, wordsOn(page));
+    expected += ((lists[0]?.length ?? 0) * (lists[1]?.length ?? 0)) / wordsPerPage;
   }
   return together > 0 && chanceOf(together, expected) < CHANCE ? together / expected : 0;
 }

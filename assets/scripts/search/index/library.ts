@@ -1,5 +1,11 @@
-import { ENTRY_FILE, type IndexEntry, PAGEFIND_VERSION } from "../../../../scripts/model/search.ts";
-import { type IndexOutline, readFilter, readOutline } from "./outline.ts";
+import {
+  type ChunkEntry,
+  ENTRY_FILE,
+  type IndexEntry,
+  PAGEFIND_VERSION,
+  PAGES_PER_LIST,
+} from "../../../../scripts/model/search.ts";
+import { readFilter } from "./filter.ts";
 import { type Chunk, openChunk, type Postings, postingsOf } from "./postings.ts";
 
 /** Fetches one file of the index by its path within it; fails if the file does not arrive whole. */
@@ -34,21 +40,18 @@ export class Library {
     });
   }
 
-  async outline(): Promise<IndexOutline> {
-    return this.#once((await this.entry()).outline, (bytes) => readOutline(withoutSignature(bytes)));
-  }
-
   /** Every spelling of a folded word, with its places. */
   async postings(word: string): Promise<Postings[]> {
-    const chunk = await this.#chunk(await this.#chunkNumber(word));
+    const { chunks } = await this.entry();
+    const chunk = await this.#chunk(chunkNumber(chunks, word));
     return chunk ? postingsOf(chunk, word) : [];
   }
 
   /** Syllables that begin so, as far as one file or two hold them. */
   async wordsBeginning(beginning: string): Promise<string[]> {
-    const { chunks } = await this.outline();
-    const at = await this.#chunkNumber(beginning);
-    const further = chunks[at + 1]?.from.startsWith(beginning) ? [at + 1] : [];
+    const { chunks } = await this.entry();
+    const at = chunkNumber(chunks, beginning);
+    const further = chunks[at + 1]?.[0].startsWith(beginning) ? [at + 1] : [];
     const opened = await Promise.all([at, ...further].map((number) => this.#chunk(number)));
     const words = opened.flatMap((chunk) => [...(chunk?.entries.keys() ?? [])]);
     return words.filter((word) => word.startsWith(beginning) && /^[a-z]{1,7}$/.test(word));
@@ -56,17 +59,19 @@ export class Library {
 
   /** The pages that have each value of a filter. */
   async filter(name: string): Promise<Map<string, number[]>> {
-    const hash = (await this.outline()).filters.get(name);
+    const hash = (await this.entry()).filters[name];
     if (!hash) return new Map();
     return this.#once(`filter/${hash}.pf_filter`, (bytes) => readFilter(withoutSignature(bytes)));
   }
 
   async fragment(page: number): Promise<Fragment> {
-    const known = (await this.outline()).pages[page];
-    if (!known) throw new RangeError(`the index has no page ${page}`);
-    const read = (bytes: Uint8Array) => JSON.parse(textOf(withoutSignature(bytes))) as unknown;
-    const file = await this.#once(`fragment/${known.group || known.hash}.pf_fragment`, read);
-    return (known.group ? (file as Record<string, unknown>)[known.hash] : file) as Fragment;
+    const { fragments } = await this.entry();
+    const list = fragments[Math.floor(page / PAGES_PER_LIST)];
+    if (!list) throw new RangeError(`the index has no page ${page}`);
+    const names = await this.#once(list, (bytes) => textOf(bytes).split("\n"));
+    return this.#once(`fragment/${names[page % PAGES_PER_LIST]}.pf_fragment`, (bytes) =>
+      JSON.parse(textOf(withoutSignature(bytes))),
+    );
   }
 
   /** A file of ours beside Pagefind's, as text. */
@@ -74,16 +79,11 @@ export class Library {
     return this.#once((await this.entry())[kind], textOf);
   }
 
-  /** The file a word is in, if it is in the index. Each is named by as few letters as tell it from the one before. */
-  async #chunkNumber(word: string): Promise<number> {
-    const { chunks } = await this.outline();
-    const after = chunks.findIndex(({ from }) => from > word);
-    return (after === -1 ? chunks.length : after) - 1;
-  }
-
   async #chunk(number: number): Promise<Chunk | undefined> {
-    const chunk = (await this.outline()).chunks[number];
-    return chunk && this.#once(`index/${chunk.hash}.pf_index`, (bytes) => openChunk(withoutSignature(bytes)));
+    const hash = (await this.entry()).chunks[number]?.[1];
+    return hash
+      ? this.#once(`index/${hash}.pf_index`, (bytes) => openChunk(withoutSignature(bytes)))
+      : undefined;
   }
 
   #once<Content>(path: string, open: (bytes: Uint8Array) => Content): Promise<Content> {
@@ -91,9 +91,19 @@ export class Library {
     if (known) return known;
     const read = this.#readFile(path).then(open);
     this.#shelf.set(path, read);
-    read.catch(() => this.#shelf.delete(path));
+    read.catch(() => {
+      this.#shelf.delete(path);
+      // The file may be gone because a new release is here: its entry names others.
+      this.#shelf.delete(ENTRY_FILE);
+    });
     return read;
   }
+}
+
+/** The file a word is in, if it is in the index. Each is named by as few letters as tell it from the one before. */
+export function chunkNumber(chunks: readonly ChunkEntry[], word: string): number {
+  const after = chunks.findIndex(([from]) => from > word);
+  return (after === -1 ? chunks.length : after) - 1;
 }
 
 /** Pagefind begins each of its files with this word, to tell one that is unpacked from one that is not. */
