@@ -47,17 +47,18 @@ export function numberKey(number: string): string {
  */
 export function numberLength(words: readonly string[]): number {
   const [first = ""] = words;
-  if (/^\d{1,5}[a-z]?(?:[/-](?:19|20)\d\d)?(?:[/-][a-z&]{1,10}){1,4}$/.test(first)) return 1;
   if (!/^\d{1,5}[a-z]?(?:[/-](?:19|20)\d\d)?(?:[/-][a-z&]{1,10})*[/-]?$/.test(first)) return 0;
-  const codes: string[] = first.split(/[/-]/).filter((part) => /[a-z]{2}/.test(part));
+  const joined = first.split(/[/-]/).filter((part) => /^[a-z&]/.test(part));
+  const codes = [...joined];
   let at = 1;
-  if (/^(?:19|20)\d\d$/.test(words[at] ?? "")) at++;
+  if (codes.length === 0 && /^(?:19|20)\d\d$/.test(words[at] ?? "")) at++;
   for (; at < words.length; at++) {
     const parts = (words[at] ?? "").split(/[/-]/).filter(Boolean);
     if (parts.length === 0 || !parts.every(isCode)) break;
     codes.push(...parts);
   }
-  return codes.length >= 2 && KINDS.has(codes[0] ?? "") ? at : 0;
+  if (codes.length >= 2 && KINDS.has(codes[0] ?? "")) return at;
+  return joined.length > 0 ? 1 : 0;
 }
 
 /** No Vietnamese syllable is without a vowel. */

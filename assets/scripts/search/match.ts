@@ -51,7 +51,11 @@ export function stepsOf(tokens: readonly Token[]): Step[] {
  *
  * @param lists places of each token on the page, as `Occurrences.on` gives them
  */
-export function standsOf(lists: readonly number[][], steps: readonly Step[], { from, to }: Run): Stand[] {
+export function standsOf(
+  lists: readonly (readonly number[])[],
+  steps: readonly Step[],
+  { from, to }: Run,
+): Stand[] {
   const stands: Stand[] = [];
   for (const code of lists[from] ?? []) {
     const first = Math.floor(code / FITS);

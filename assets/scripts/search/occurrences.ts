@@ -22,6 +22,8 @@ export class Occurrences {
   readonly #first: Int32Array;
   readonly #next: number[] = [];
   readonly #entries: number[] = [];
+  /** What was read once: words are cut first, then pages are ranked. */
+  readonly #read: (number[] | undefined)[] = [];
 
   /**
    * @param forms every spelling that means the token
@@ -43,18 +45,25 @@ export class Occurrences {
   }
 
   /** The places on a page, in order, each with its fit. */
-  on(page: number): number[] {
+  on(page: number): readonly number[] {
+    const known = this.#read[page];
+    if (known) return known;
+    const first = this.#first[page] ?? -1;
     const found: number[] = [];
-    for (let link = this.#first[page] ?? -1; link !== -1; link = this.#next[link] as number) {
-      const number = this.#entries[link * 2] as number;
-      const entry = this.#entries[link * 2 + 1] as number;
-      const { starts, places } = this.#forms[number] as Postings;
-      const fit = this.#fits[number] as number;
-      for (let at = starts[entry] as number; at < (starts[entry + 1] as number); at++) {
-        found.push((places[at] as number) * FITS + fit);
-      }
-    }
-    return found.sort((a, b) => a - b);
+    for (let link = first; link !== -1; link = this.#next[link] as number) this.#readInto(found, link);
+    // One spelling's places are in order as they are.
+    if (first !== -1 && this.#next[first] !== -1) found.sort((a, b) => a - b);
+    this.#read[page] = found;
+    return found;
+  }
+
+  #readInto(found: number[], link: number): void {
+    const number = this.#entries[link * 2] as number;
+    const entry = this.#entries[link * 2 + 1] as number;
+    const { starts, places } = this.#forms[number] as Postings;
+    const fit = this.#fits[number] as number;
+    const end = starts[entry + 1] as number;
+    for (let at = starts[entry] as number; at < end; at++) found.push((places[at] as number) * FITS + fit);
   }
 
   #add(page: number, form: number, entry: number): void {

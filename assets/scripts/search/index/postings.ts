@@ -13,6 +13,7 @@ export interface Postings {
   form: string;
   pages: Int32Array;
   starts: Int32Array;
+  /** In order, page by page. */
   places: Int32Array;
 }
 
@@ -63,18 +64,28 @@ function readForm(cursor: Cursor, form: string): Postings {
     pages[at] = page;
     starts[at] = places.length;
     // A negative number in the text is a new weight, in the meta fields a new field; steps begin anew after it.
-    readPlaces(cursor, places, TEXT, () => TEXT);
-    if (parts > 2) readPlaces(cursor, places, 0, (sign) => (-sign - 1) * FIELD);
+    const inText = readPlaces(cursor, TEXT, () => TEXT);
+    // The meta fields are written last and come first.
+    if (parts > 2) places.push(...readPlaces(cursor, 0, (sign) => (-sign - 1) * FIELD));
+    places.push(...inText);
   }
   starts[count] = places.length;
   return { form, pages, starts, places: Int32Array.from(places) };
 }
 
-function readPlaces(cursor: Cursor, into: number[], base: number, baseOf: (sign: number) => number): void {
+function readPlaces(cursor: Cursor, base: number, baseOf: (sign: number) => number): number[] {
+  const places: number[] = [];
   let place = base;
+  let isSorted = true;
   for (let left = cursor.array(); left > 0; left--) {
     const step = cursor.integer();
-    place = step < 0 ? baseOf(step) : place + step;
-    if (step >= 0) into.push(place);
+    if (step < 0) {
+      isSorted &&= places.length === 0;
+      place = baseOf(step);
+    } else {
+      place += step;
+      places.push(place);
+    }
   }
+  return isSorted ? places : places.sort((a, b) => a - b);
 }

@@ -1,0 +1,34 @@
+import { expect, test } from "vitest";
+import {
+  abbreviationKey,
+  commonAbbreviations,
+  fullFormPattern,
+  fullWords,
+} from "../../scripts/model/abbreviation.ts";
+
+test("no short form stands for two things, and none is a syllable people look for", () => {
+  const keys = commonAbbreviations.map(abbreviationKey);
+  expect(new Set(keys).size).toBe(keys.length);
+  expect(keys.filter((key) => key.length < 3)).toEqual([]);
+});
+
+test("no two short forms are for the same words", () => {
+  const full = commonAbbreviations.map((one) => fullWords(one).join(" "));
+  expect(new Set(full).size).toBe(full.length);
+});
+
+test.each([
+  ["Ủy ban nhân dân xã", "Ủy ban nhân dân"],
+  ["UỶ BAN NHÂN DÂN", "UỶ BAN NHÂN DÂN"],
+  ["phát triển kinh tế – xã hội", "kinh tế – xã hội"],
+  ["cán bộ, công chức, viên chức", "cán bộ, công chức, viên chức"],
+  ["hội đồng nhân dân.", "hội đồng nhân dân"],
+])("“%s” writes out “%s”", (text, full) => {
+  expect([...text.matchAll(fullFormPattern(commonAbbreviations))].map(([, , found]) => found)).toEqual([
+    full,
+  ]);
+});
+
+test.each(["uy ban nhan dan", "ủy ban nhân dânn", "Ủy ban Mặt trận"])("“%s” writes none out", (text) => {
+  expect(text.match(fullFormPattern(commonAbbreviations))).toBeNull();
+});
