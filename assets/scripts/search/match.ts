@@ -104,7 +104,7 @@ export function closeness(standing: readonly (readonly Stand[])[]): number {
     .flatMap((stands, run) => stands.map(({ first, last }) => ({ run, first, last })))
     .filter(({ first }) => partOf(first) === BODY)
     .sort((a, b) => a.first - b.first);
-  const latest = new Array<{ first: number; last: number } | undefined>(standing.length);
+  const latest: ({ first: number; last: number } | undefined)[] = standing.map(() => undefined);
   let best = Number.POSITIVE_INFINITY;
   for (const event of events) {
     latest[event.run] = event;
