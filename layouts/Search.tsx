@@ -14,7 +14,10 @@ export function Search({ page }: { page: SearchPage }) {
           <label for="cau-hoi">Tìm gì?</label>
           <input id="cau-hoi" type="search" name="q" autocomplete="off" enterkeyhint="search" />
           <button type="submit">{words.search}</button>
+          <div id="goi-y" class="search-drop suggestions" role="listbox" aria-label="Gợi ý" hidden />
+          <Recent />
         </div>
+        <p id="so-goi-y" class="visually-hidden" role="status" />
         <p class="search-newest">
           <input id="moi-nhat" type="checkbox" name="moi-nhat" value="1" />
           <label for="moi-nhat">Mới nhất trước</label>
@@ -22,7 +25,7 @@ export function Search({ page }: { page: SearchPage }) {
         <Filters />
       </form>
       <section id="ket-qua" class="search-results" aria-label="Kết quả tìm kiếm" aria-busy="false">
-        <p id="tinh-trang" class="meta" role="status" />
+        <p id="tinh-trang" role="status" />
         <ol id="danh-sach" class="results" />
         <button id="xem-them" type="button" hidden>
           Xem thêm
@@ -53,6 +56,17 @@ function WithoutScript({ sections }: { sections: NamedLink[] }) {
         </ul>
       </div>
     </noscript>
+  );
+}
+
+/** What was searched for on this device; the script fills it, and nothing of it leaves the device. */
+function Recent() {
+  return (
+    <section id="gan-day" class="search-drop recent" aria-labelledby="gan-day-ten" hidden>
+      <p id="gan-day-ten">Đã tìm gần đây trên máy này</p>
+      <ul />
+      <button type="button">Xoá hết</button>
+    </section>
   );
 }
 

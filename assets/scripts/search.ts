@@ -9,7 +9,12 @@ import { FilterPanel } from "./search/filter-panel.ts";
 import { fetchFile } from "./search/index/fetch-file.ts";
 import { Library } from "./search/index/library.ts";
 import { isEmpty, NEWEST, type Query, queryOf, requestOf } from "./search/query.ts";
+import { remember } from "./search/recent.ts";
+import { RecentPanel } from "./search/recent-panel.ts";
 import { ResultList } from "./search/results.ts";
+import { readOffers } from "./search/suggest.ts";
+import { Suggestions } from "./search/suggestions.ts";
+import { walkByKeys } from "./search/walk.ts";
 
 /** Milliseconds without a key after which a visitor is taken to wait for an answer, and the letters one takes. */
 const PAUSE = 400;
@@ -17,12 +22,18 @@ const LEAST = 2;
 
 const form = part<HTMLFormElement>(document, "#tim-kiem");
 const box = part<HTMLInputElement>(form, "#cau-hoi");
+const region = part(document, "#ket-qua");
 const newest = part<HTMLInputElement>(form, `[name="${NEWEST}"]`);
 
-const engine = new Engine(new Library(fetchFile));
-const results = new ResultList(part(document, "#ket-qua"), engine);
+const library = new Library(fetchFile);
+const engine = new Engine(library);
+const results = new ResultList(region, engine);
 const address = new Address();
 const filters = new FilterPanel(part<HTMLDetailsElement>(form, "#loc"), engine, address.query());
+const suggestions = new Suggestions(box, part(form, "#goi-y"), part(form, "#so-goi-y"), async () =>
+  readOffers(await library.text("suggestions")),
+);
+const recent = new RecentPanel(box, part(form, "#gan-day"));
 let latest = 0;
 let pause = 0;
 
@@ -46,7 +57,15 @@ window.addEventListener("popstate", () => {
   address.follow(query);
   showSearch(query);
 });
+walkByKeys(box, () => [...recent.stops(), ...results.stops()]);
+// An answer that somebody made use of was looked for on purpose.
+region.addEventListener("click", ({ target }) => {
+  if ((target as Element).closest("a")) remember(address.query().q);
+});
 showSearch(address.query());
+// A search sent from another page; one that was reloaded may have been erased since.
+const [visit] = performance.getEntriesByType("navigation") as PerformanceNavigationTiming[];
+if (visit?.type === "navigate") remember(address.query().q);
 
 function showSearch(query: Query): void {
   box.value = query.q;
@@ -57,6 +76,9 @@ function showSearch(query: Query): void {
 
 function askNow(): void {
   const query = asked();
+  suggestions.close();
+  recent.close();
+  remember(query.q);
   address.settle(query);
   void run(query, "Mời nhập từ cần tìm hoặc chọn một điều kiện lọc.");
 }

@@ -1,8 +1,8 @@
 import { createHash } from "node:crypto";
 import { mkdir, readFile, writeFile } from "node:fs/promises";
-import { dirname, join } from "node:path";
+import { basename, dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { build } from "esbuild";
+import { build, type OutputFile } from "esbuild";
 import type { Assets } from "../model/page.ts";
 
 /** What browsers the site is for: phones of the last five years. */
@@ -18,31 +18,25 @@ export interface MadeAssets extends Assets {
 
 /** Bundles the style sheet and the search page's script; every file's name carries the hash of its bytes. */
 export async function makeAssets(): Promise<MadeAssets> {
-  const [styles, script, icon] = await Promise.all([
+  const [styles, scripts, icon] = await Promise.all([
     bundle("styles/index.css"),
     bundle("scripts/search.ts"),
     readFile(join(room, "icons/icon.svg")),
   ]);
-  const files = new Map<string, Uint8Array>();
-  const place = (name: string, ending: string, bytes: Uint8Array): string => {
-    const hash = createHash("sha256").update(bytes).digest("hex").slice(0, 10);
-    const url = `/assets/${name}-${hash}.${ending}`;
-    files.set(url, bytes);
-    return url;
-  };
-  const text = new TextDecoder().decode(styles).trim();
+  const text = new TextDecoder().decode(styles[0].contents).trim();
+  const iconUrl = `/assets/icon-${createHash("sha256").update(icon).digest("hex").slice(0, 10)}.svg`;
   return {
     styles: text,
     styleHash: createHash("sha256").update(text).digest("base64"),
-    searchScript: place("search", "js", script),
-    icon: place("icon", "svg", icon),
-    files,
+    searchScript: urlOf(scripts[0]),
+    icon: iconUrl,
+    files: new Map([[iconUrl, icon], ...scripts.map((file) => [urlOf(file), file.contents] as const)]),
   };
 }
 
 /** The script pages of the preview load. */
-export function makePreviewClient(): Promise<Uint8Array> {
-  return bundle("scripts/preview.ts");
+export async function makePreviewClient(): Promise<Uint8Array> {
+  return (await bundle("scripts/preview.ts"))[0].contents;
 }
 
 /** Writes the files into an output folder. */
@@ -54,10 +48,16 @@ export async function writeAssets({ files }: MadeAssets, output: string): Promis
   }
 }
 
-async function bundle(entry: string): Promise<Uint8Array> {
+/** The bundle first, then the parts it fetches only where they are needed. */
+async function bundle(entry: string): Promise<[OutputFile, ...OutputFile[]]> {
   const result = await build({
-    entryPoints: [join(room, entry)],
+    entryPoints: [entry],
+    absWorkingDir: room,
+    outdir: "made",
+    entryNames: "[name]-[hash]",
+    chunkNames: "[name]-[hash]",
     bundle: true,
+    splitting: true,
     minify: true,
     write: false,
     format: "esm",
@@ -65,7 +65,11 @@ async function bundle(entry: string): Promise<Uint8Array> {
     legalComments: "none",
     logLevel: "silent",
   });
-  const [file] = result.outputFiles;
+  const [file, ...parts] = result.outputFiles;
   if (!file) throw new Error(`esbuild made nothing of ${entry}`);
-  return file.contents;
+  return [file, ...parts];
+}
+
+function urlOf({ path }: OutputFile): string {
+  return `/assets/${basename(path)}`;
 }

@@ -63,8 +63,7 @@ const deviceFeatures =
 /**
  * The policy a page carries in its head, so that it holds on hosts whose headers cannot be set (Content Security Policy
  * Level 3, https://www.w3.org/TR/CSP3/). The one style sheet is trusted by its hash; no page but the search page may run
- * a script. There Pagefind compiles WebAssembly, which `'wasm-unsafe-eval'` allows without allowing `eval`
- * (https://www.w3.org/TR/CSP3/#directive-script-src, https://pagefind.app/docs/hosting/).
+ * a script or fetch anything, and that one only what is the site's own. WebAssembly and `eval` it may not run.
  *
  * @param styleHash SHA-256 of the style sheet, base64
  * @example contentPolicy("redirect", hash) // "default-src 'none'; img-src 'self'; base-uri 'none'; form-action 'none'"
@@ -72,7 +71,7 @@ const deviceFeatures =
 export function contentPolicy(layout: HtmlPage["layout"], styleHash: string): string {
   // No style, no form; the picture is the site's icon.
   if (layout === "redirect") return "default-src 'none'; img-src 'self'; base-uri 'none'; form-action 'none'";
-  const search = ["script-src 'self' 'wasm-unsafe-eval'", "connect-src 'self'"];
+  const search = ["script-src 'self'", "connect-src 'self'"];
   return [
     "default-src 'none'",
     "img-src 'self'",

@@ -29,9 +29,16 @@ describe("web.config", () => {
 
   test("lets scripts run on the search page, and keeps files for a year, by folder", () => {
     expect(text.match(/<location path="[^"]+"/g)).toEqual(
-      ["tim-kiem", "assets", "anh", "tep", "pagefind/fragment", "pagefind/index", "pagefind/filter"].map(
-        (path) => `<location path="${path}"`,
-      ),
+      [
+        "tim-kiem",
+        "assets",
+        "anh",
+        "tep",
+        "pagefind/fragment",
+        "pagefind/index",
+        "pagefind/filter",
+        "pagefind/list",
+      ].map((path) => `<location path="${path}"`),
     );
   });
 });
@@ -57,7 +64,7 @@ describe(".htaccess", () => {
     expect(text).toContain(
       `<If "%{REQUEST_URI} =~ m#^/(tim-kiem)/#">\n    Header always set Content-Security-`,
     );
-    expect(text).toContain('pagefind/filter)/#">\n    Header always set Cache-Control');
+    expect(text).toContain('pagefind/list)/#">\n    Header always set Cache-Control');
   });
 
   test("sends Strict-Transport-Security over TLS only", () => {

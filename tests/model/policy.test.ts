@@ -5,7 +5,7 @@ import { contentPolicy, lastingFolders, mediaTypes, responseHeaders } from "../.
 const plain =
   "default-src 'none'; img-src 'self'; style-src 'sha256-abc='; base-uri 'none'; form-action 'self'";
 const search =
-  "default-src 'none'; img-src 'self'; style-src 'sha256-abc='; script-src 'self' 'wasm-unsafe-eval'; " +
+  "default-src 'none'; img-src 'self'; style-src 'sha256-abc='; script-src 'self'; " +
   "connect-src 'self'; base-uri 'none'; form-action 'self'";
 
 describe("the policy in the head of a page", () => {

@@ -8,14 +8,14 @@ export function resultItem({ url, title, excerpt, section, date, datetime, pictu
   link.href = url;
   const time = element("time", "", `(${date})`);
   time.dateTime = datetime;
-  const text = element(
-    "div",
-    "result-text",
+  return element(
+    "li",
+    "",
+    ...(picture ? [thumbnail(picture)] : []),
     element("h2", "", link),
     element("p", "meta", time, ` · ${section}`),
     element("p", "", ...withMarks(excerpt)),
   );
-  return element("li", "", ...(picture ? [thumbnail(picture)] : []), text);
 }
 
 /** Beside the title it says nothing of its own, so it has no text. */

@@ -20,7 +20,7 @@ export const fetchFile: ReadFile = async (path) => {
 export async function unpack(bytes: Uint8Array<ArrayBuffer>): Promise<Uint8Array> {
   if (bytes[0] !== GZIP[0] || bytes[1] !== GZIP[1]) return bytes;
   // Browsers before Safari 16.4 and Firefox 113 cannot unpack by themselves.
-  if (typeof DecompressionStream === "undefined") return (await import("fflate")).gunzipSync(bytes);
+  if (typeof DecompressionStream === "undefined") return (await import("./gunzip.ts")).gunzipSync(bytes);
   const stream = new Blob([bytes]).stream().pipeThrough(new DecompressionStream("gzip"));
   return new Uint8Array(await new Response(stream).arrayBuffer());
 }
