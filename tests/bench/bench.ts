@@ -1,9 +1,18 @@
 /** `npm run bench -- NAME`: measures, and where a page of docs/ holds the figures, writes them there. */
 import { parseArgs } from "node:util";
-import { BenchError, type BenchOption } from "./option.ts";
-import { searchRelevance } from "./search-relevance.ts";
+import { type Bench, BenchError, type BenchOption } from "./option.ts";
 
-const benches = { search: searchRelevance };
+/** Loaded when asked for: some of them bring a browser or a whole site generator along. */
+const benches: Record<string, { about: string; load(): Promise<Bench> }> = {
+  search: {
+    about: "How well the search finds what 19 kinds of query ask for, beside stock Pagefind.",
+    load: async () => (await import("./search-relevance.ts")).searchRelevance,
+  },
+  "search-bytes": {
+    about: "What a session of search costs in a browser, bytes and time, beside Pagefind's own UI.",
+    load: async () => (await import("./search-bytes.ts")).searchBytes,
+  },
+};
 
 const [name = "", ...words] = process.argv.slice(2);
 try {
@@ -16,10 +25,11 @@ try {
 
 async function main(): Promise<void> {
   if (name === "" || name === "--help" || name === "-h") return console.log(overview());
-  const bench = Object.hasOwn(benches, name) ? benches[name as keyof typeof benches] : undefined;
-  if (!bench) throw new BenchError(`There is no bench “${name}”.\n\n${overview()}`);
+  const known = Object.hasOwn(benches, name) ? benches[name] : undefined;
+  if (!known) throw new BenchError(`There is no bench “${name}”.\n\n${overview()}`);
+  const bench = await known.load();
   const values = valuesOf(bench.options);
-  if (values.help) return console.log(helpText(bench.about, bench.options));
+  if (values.help) return console.log(helpText(known.about, bench.options));
   await bench.run(values);
 }
 

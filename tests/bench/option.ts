@@ -11,7 +11,6 @@ export class BenchError extends Error {
 }
 
 export interface Bench {
-  about: string;
   options: Record<string, BenchOption>;
   run(values: Record<string, unknown>): Promise<void>;
 }

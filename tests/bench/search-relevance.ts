@@ -22,7 +22,6 @@ interface Round {
 }
 
 export const searchRelevance: Bench = {
-  about: "How well the search finds what 19 kinds of query ask for, beside stock Pagefind.",
   options: {
     seed: {
       type: "string",

@@ -5,6 +5,10 @@ import type { SearchRecord } from "../../../scripts/model/search.ts";
 import type { Contender, Traffic } from "./contender.ts";
 import type { Query } from "./queries.ts";
 import { type Score, scoreOf } from "./score.ts";
+import { inTurns } from "./turns.ts";
+
+/** Pagefind sleeps a twentieth of a second at the start of a session: others go on meanwhile. */
+const AT_ONCE = 4;
 
 /** What a contender made of one query. */
 export interface Answer {
@@ -26,7 +30,7 @@ export async function answersOf(
   const folder = await mkdtemp(join(tmpdir(), "cong-tin-search-"));
   try {
     await contender.index(records, folder);
-    return await inTurns(queries, (query) => answerOf(contender, folder, query));
+    return await inTurns(queries, AT_ONCE, (query) => answerOf(contender, folder, query));
   } finally {
     await rm(folder, { recursive: true, force: true });
   }
@@ -40,20 +44,4 @@ async function answerOf(contender: Contender, folder: string, query: Query): Pro
   } finally {
     await session.close();
   }
-}
-
-/** Pagefind sleeps a twentieth of a second at the start of a session: others go on meanwhile. */
-const AT_ONCE = 4;
-
-async function inTurns<Item, Result>(
-  items: readonly Item[],
-  work: (item: Item) => Promise<Result>,
-): Promise<Result[]> {
-  const results: Result[] = [];
-  const waiting = [...items.entries()].reverse();
-  const worker = async (): Promise<void> => {
-    for (let next = waiting.pop(); next; next = waiting.pop()) results[next[0]] = await work(next[1]);
-  };
-  await Promise.all(Array.from({ length: AT_ONCE }, worker));
-  return results;
 }
