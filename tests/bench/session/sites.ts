@@ -53,7 +53,7 @@ export async function makeOurSite(
     enter: true,
     done: "#ket-qua[aria-busy=false]",
   };
-  return { site, records: plan.searchRecords };
+  return { site, records: plan.search.records };
 }
 
 /** Pagefind's default UI over a stock index, showing ten results like ours. */
