@@ -1,3 +1,4 @@
+import { readFileSync } from "node:fs";
 import { bodied, HEAD, type HostileCase, headed, SITE, withArticle } from "./case.ts";
 
 const article = bodied("x");
@@ -141,11 +142,14 @@ const picture = (
   problems: [problem],
 });
 
+const photograph = readFileSync("content/gioi-thieu-chung/toan-canh.jpg");
+
 const pictures: HostileCase[] = [
   picture("an empty picture", "", `CT-402 ${at}:7`),
   picture("a page of HTML that is called a picture", "<!doctype html><script>x</script>", `CT-402 ${at}:7`),
   picture("an SVG that is called a picture", "<svg xmlns='http://www.w3.org/2000/svg'/>", `CT-402 ${at}:7`),
   picture("a program that is called a picture", "MZ\u0000\u0000", `CT-402 ${at}:7`),
+  picture("half a photograph", photograph.subarray(0, photograph.length / 2), `CT-402 ${at}:7`),
   picture("the beginning of a JPEG and no more", Buffer.from([0xff, 0xd8, 0xff, 0xe0]), `CT-402 ${at}:7`),
   ...["../../etc/passwd", "/etc/passwd", "https://xau.example/a.jpg", "khong-co.jpg", "..%2f..%2fa.jpg"].map(
     (src): HostileCase => ({
