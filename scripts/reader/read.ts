@@ -67,7 +67,9 @@ export async function readContent(
   problems.push(...findTwins(articles), ...findTwinFiles(plain), ...plain.filter(isStrange).map(tellStrange));
   const broken = new Set(problems.filter(({ severity }) => severity === "error").map(({ file }) => file));
   if (broken.size > 0) {
-    const catalogue = strictness === "whole" ? undefined : soundPart(site, articles, plain, broken);
+    // Without its site.yaml there is no sound part: what is wrong there would stand on every page.
+    const none = strictness === "whole" || broken.has(SITE_FILE);
+    const catalogue = none ? undefined : soundPart(site, articles, plain, broken);
     return { catalogue, problems: problems.sort(byPlace) };
   }
   // Told only where all articles were read: one that was refused may be the one that uses the file.

@@ -2,6 +2,7 @@ import { bodyCases } from "./body-cases.ts";
 import { bodied, type HostileCase, SITE, withArticle } from "./case.ts";
 import { fileCases } from "./file-cases.ts";
 import { headCases } from "./head-cases.ts";
+import { spamCases } from "./spam-cases.ts";
 
 const folders: HostileCase[] = [
   {
@@ -26,4 +27,4 @@ const folders: HostileCase[] = [
 ];
 
 /** Every hostile content folder. */
-export const corpus: HostileCase[] = [...headCases, ...bodyCases, ...fileCases, ...folders];
+export const corpus: HostileCase[] = [...headCases, ...bodyCases, ...fileCases, ...spamCases, ...folders];
