@@ -16,6 +16,7 @@ import {
 import { judgeSpam } from "./acknowledged.ts";
 import { completeArticle, type ParsedArticle, parseArticle } from "./article.ts";
 import { type ContentFile, isFolder, listFiles, stampOf } from "./files.ts";
+import { tellNearNames } from "./near-names.ts";
 import { Shelf, type ShelfMemory } from "./shelf.ts";
 import { readSite, SITE_FILE } from "./site.ts";
 import { decodeText } from "./text.ts";
@@ -102,7 +103,7 @@ async function readArticles(
   const siteKey = JSON.stringify([site.timeZone, site.sections]);
   const parsed = await mapInOrder(files, (entry) => parseFile(entry, site, siteKey, memory));
   const whole = parsed.filter((one): one is ParsedArticle => !Array.isArray(one));
-  problems.push(...judgeSpam(whole, site, whole.length === parsed.length));
+  problems.push(...judgeSpam(whole, site, whole.length === parsed.length), ...tellNearNames(whole));
   const articles: Article[] = [];
   for (const one of parsed) {
     if (Array.isArray(one)) problems.push(...one);
