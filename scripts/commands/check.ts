@@ -1,5 +1,4 @@
-import { planSite } from "../plan/plan.ts";
-import { readContent } from "../reader/read.ts";
+import { findAllProblems } from "./all-problems.ts";
 import { clockOf, runCommand, UsageError } from "./cli.ts";
 import { type Format, formats, inFormat, report } from "./report.ts";
 
@@ -17,12 +16,10 @@ await runCommand({
     const form = json ? "json" : format;
     if (!isFormat(form))
       throw new UsageError(`Không có dạng “${form}”. Dùng một trong: ${formats.join(", ")}.`);
-    const reading = await readContent(content);
-    const planned = reading.catalogue ? planSite(reading.catalogue, clock).problems : [];
-    const problems = [...reading.problems, ...planned];
+    const { catalogue, problems } = await findAllProblems(content, clock);
     if (form !== "text") console.log(inFormat(form, problems, content));
     else if (problems.length > 0) report(problems, content);
-    else console.log(`✔ ${reading.catalogue?.articles.length ?? 0} bài, không có gì phải sửa.`);
+    else console.log(`✔ ${catalogue?.articles.length ?? 0} bài, không có gì phải sửa.`);
     return problems.some(({ severity }) => severity === "error") ? 1 : 0;
   },
 });

@@ -1,13 +1,12 @@
 import { createHash } from "node:crypto";
 import { copyFile, link, mkdir, readFile, rename, rm, writeFile } from "node:fs/promises";
-import { availableParallelism } from "node:os";
 import { dirname, join } from "node:path";
 // @ts-expect-error eleventy-img ships no types; EleventyImage below says what this house uses of it.
 import untyped from "@11ty/eleventy-img";
-import sharp from "sharp";
 import { type Picture, type PictureUse, pictureFormats, pictureUrl, widthsOf } from "../model/picture.ts";
-import { byPlace, ContentError, type Problem, problemAt } from "../model/problem.ts";
-import { allDone } from "./all-done.ts";
+import { byPlace, ContentError, type Problem } from "../model/problem.ts";
+import { onAllCores } from "./all-done.ts";
+import { decodes, tellBroken } from "./broken-pictures.ts";
 
 type EleventyImage = (
   source: string,
@@ -36,41 +35,16 @@ export interface Folders {
  */
 export async function publishPictures(uses: readonly PictureUse[], folders: Folders): Promise<void> {
   const problems: Problem[] = [];
-  const waiting = [...uses];
-  const work = async (): Promise<void> => {
-    for (let use = waiting.shift(); use; use = waiting.shift()) {
-      try {
-        await publishPicture(use.picture, folders);
-      } catch (error) {
-        problems.push(await explain(use, folders, error));
-      }
+  await onAllCores(uses, async (use) => {
+    try {
+      await publishPicture(use.picture, folders);
+    } catch (error) {
+      // A picture that cannot be decoded is the editor's to mend; any other fault (a full disk) is thrown as it is.
+      if (await decodes(join(folders.content, use.picture.file))) throw error;
+      problems.push(tellBroken(use));
     }
-  };
-  await allDone(Array.from({ length: availableParallelism() }, work));
+  });
   if (problems.length > 0) throw new ContentError(problems.sort(byPlace));
-}
-
-/** A picture that cannot be decoded is the editor's to mend; any other fault (a full disk) is thrown as it is. */
-async function explain(
-  { picture, place }: PictureUse,
-  { content }: Folders,
-  error: unknown,
-): Promise<Problem> {
-  const decodes = await sharp(await readFile(join(content, picture.file)), { failOn: "error" })
-    .raw()
-    .toBuffer()
-    .then(
-      () => true,
-      () => false,
-    );
-  if (decodes) throw error;
-  const name = picture.file.slice(picture.file.lastIndexOf("/") + 1);
-  return problemAt(
-    place,
-    "CT-402",
-    `Ảnh “${name}” bị hỏng hoặc thiếu một phần.`,
-    "Lấy lại ảnh gốc, lưu thành tệp jpg, png hoặc webp rồi thay vào.",
-  );
 }
 
 async function publishPicture(picture: Picture, { content, cache, output }: Folders): Promise<void> {

@@ -49,7 +49,7 @@ export function articleSchema(zone: string) {
         }),
       )
       .optional()
-      .describe("Tệp đính kèm: pdf, docx, xlsx, pptx, odt, ods, zip, mp3."),
+      .describe("Tệp đính kèm: pdf, docx, xlsx, pptx, odt, ods, zip, mp3, jpg, png, webp."),
     source: z
       .union([
         line(120),

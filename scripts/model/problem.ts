@@ -26,6 +26,7 @@ export const problemCodes = {
   "CT-210": "YAML có ký hiệu nâng cao",
   "CT-211": "Phần đầu bài không phải YAML",
   "CT-212": "Chữ sau dấu # bị bỏ qua",
+  "CT-213": "Từ khoá hay tác giả gần giống tên đã dùng",
   "CT-301": "Cấp tiêu đề trong bài",
   "CT-302": "Ảnh đặt sai chỗ",
   "CT-303": "Dòng lệnh ::: không hiểu được",

@@ -20,15 +20,17 @@ const siteLink = z.strictObject({
   url: webAddress.describe("Địa chỉ đầy đủ."),
 });
 
-/** What a second person signs so that an article the machine takes for spam is published all the same. */
+/** What a second person signs so that what the machine takes for spam is published all the same. */
 const signature = {
-  file: line(300).describe("Tệp bài, tính từ thư mục nội dung."),
+  file: line(300).describe(
+    "Tệp bài, tính từ thư mục nội dung; site.yaml nếu là chữ hay liên kết của chính tệp này.",
+  ),
   by: name(80).describe("Họ tên người xác nhận, không phải tác giả bài."),
   date: moment("Asia/Ho_Chi_Minh").optional().describe("Ngày xác nhận."),
-  reason: name(300).describe("Vì sao bài ấy được đăng."),
+  reason: name(300).describe("Vì sao vẫn được đăng."),
 };
-const words = z.array(name(80)).min(1).describe("Những từ được phép có trong bài, như câu báo nêu.");
-const domain = line(255).describe("Tên miền mà bài được phép dẫn tới, thay cho words.");
+const words = z.array(name(80)).min(1).describe("Những từ được phép có ở đó, như câu báo nêu.");
+const domain = line(255).describe("Tên miền, hộp thư hay số điện thoại được phép dẫn tới, thay cho words.");
 
 /** `content/site.yaml`: all that makes the generator one authority's portal. */
 export const siteSchema = z.strictObject({
@@ -92,7 +94,7 @@ export const siteSchema = z.strictObject({
   acknowledged: z
     .array(z.union([z.strictObject({ ...signature, words }), z.strictObject({ ...signature, domain })]))
     .optional()
-    .describe("Những bài máy ngờ là quảng cáo cờ bạc mà một người thứ hai đã xem và nhận là được đăng."),
+    .describe("Những chỗ máy ngờ là quảng cáo cờ bạc mà một người thứ hai đã xem và nhận là được đăng."),
 });
 
 export type Site = z.output<typeof siteSchema>;

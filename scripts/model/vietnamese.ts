@@ -12,6 +12,17 @@ export function fold(text: string): string {
 }
 
 /**
+ * A syllable with its tone mark at its end, where both schools of spelling agree; decomposed (NFD).
+ *
+ * @example tonesLast("hoà") === tonesLast("hòa") // true
+ */
+export function tonesLast(syllable: string): string {
+  const marks = syllable.normalize("NFD");
+  const tone = /[\u0300\u0301\u0303\u0309\u0323]/u.exec(marks)?.[0] ?? "";
+  return tone === "" ? marks : marks.replace(tone, "") + tone;
+}
+
+/**
  * Writes `đ` as `ḏ` (U+1E0F) for the search index and its queries. Pagefind folds accents by canonical decomposition
  * (NFD); `đ` has none, so a reader typing `dang` would never find `đảng`. `ḏ` decomposes to `d` and a mark, and no
  * Vietnamese word uses it.

@@ -10,7 +10,8 @@ import { judge } from "./judge.ts";
 import { type Body, readBody } from "./markdown/body.ts";
 import type { FigureReference } from "./markdown/figure.ts";
 import type { Shelf } from "./shelf.ts";
-import { findSpam, type Suspicion } from "./spam.ts";
+import { findSpam } from "./spam.ts";
+import type { Suspicion } from "./suspicion.ts";
 import { readYaml, type YamlData } from "./yaml.ts";
 
 /** An article's file taken apart, before the files it refers to are looked for. Depends on its text and the site alone. */

@@ -10,6 +10,9 @@ export const PIXEL_LIMIT = 50_000_000;
 /** File endings of pictures, and the format the bytes behind each must have. */
 const formats: Record<string, string> = { jpg: "jpeg", jpeg: "jpeg", png: "png", webp: "webp" };
 
+/** File endings of pictures. */
+export const pictureTypes = Object.keys(formats);
+
 /** Whether a file name says it is a picture the house can publish. */
 export function isPictureName(file: string): boolean {
   return Object.hasOwn(formats, extension(file));

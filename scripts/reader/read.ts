@@ -16,6 +16,7 @@ import {
 import { judgeSpam } from "./acknowledged.ts";
 import { completeArticle, type ParsedArticle, parseArticle } from "./article.ts";
 import { type ContentFile, isFolder, listFiles, stampOf } from "./files.ts";
+import { tellNearNames } from "./near-names.ts";
 import { Shelf, type ShelfMemory } from "./shelf.ts";
 import { readSite, SITE_FILE } from "./site.ts";
 import { decodeText } from "./text.ts";
@@ -67,7 +68,9 @@ export async function readContent(
   problems.push(...findTwins(articles), ...findTwinFiles(plain), ...plain.filter(isStrange).map(tellStrange));
   const broken = new Set(problems.filter(({ severity }) => severity === "error").map(({ file }) => file));
   if (broken.size > 0) {
-    const catalogue = strictness === "whole" ? undefined : soundPart(site, articles, plain, broken);
+    // Without its site.yaml there is no sound part: what is wrong there would stand on every page.
+    const none = strictness === "whole" || broken.has(SITE_FILE);
+    const catalogue = none ? undefined : soundPart(site, articles, plain, broken);
     return { catalogue, problems: problems.sort(byPlace) };
   }
   // Told only where all articles were read: one that was refused may be the one that uses the file.
@@ -100,7 +103,7 @@ async function readArticles(
   const siteKey = JSON.stringify([site.timeZone, site.sections]);
   const parsed = await mapInOrder(files, (entry) => parseFile(entry, site, siteKey, memory));
   const whole = parsed.filter((one): one is ParsedArticle => !Array.isArray(one));
-  problems.push(...judgeSpam(whole, site, whole.length === parsed.length));
+  problems.push(...judgeSpam(whole, site, whole.length === parsed.length), ...tellNearNames(whole));
   const articles: Article[] = [];
   for (const one of parsed) {
     if (Array.isArray(one)) problems.push(...one);

@@ -71,8 +71,8 @@ export class Shelf {
       );
     }
     const found = await this.#look(file, inspectAttachment);
-    if (typeof found !== "string") return { ...found, title };
-    return problemAt(place, "CT-405", `Tệp “${src}” ${found}.`, "Kiểm tra lại tệp rồi lưu đúng loại.");
+    if (!("clause" in found)) return { ...found, title };
+    return problemAt(place, "CT-405", `Tệp “${src}” ${found.clause}.`, found.fix);
   }
 
   /** Pictures and attachments no article asked for. */
@@ -92,10 +92,12 @@ export class Shelf {
     look: (path: string, file: string) => Promise<Found>,
   ): Promise<Found> {
     const stamp = await stampOf(entry.path);
-    const known = this.#memory.get(entry.path);
+    // A picture may be shown in one article and offered for download in another.
+    const key = `${look.name} ${entry.path}`;
+    const known = this.#memory.get(key);
     if (known?.stamp === stamp) return known.found as Found;
     const found = await look(entry.path, entry.file);
-    this.#memory.set(entry.path, { stamp, found });
+    this.#memory.set(key, { stamp, found });
     return found;
   }
 

@@ -11,14 +11,14 @@ export interface SpamSource {
   body: Body;
 }
 
-/** A link to another site, with its place. */
+/** A link to another site, to a mail box or a telephone, with its place. */
 export interface OutwardLink extends Place {
   href: string;
 }
 
-/** The links of an article that leave the site, that of its source among them. */
+/** The links of an article that lead out of the site, that of its source among them. */
 export function outwardLinks({ front, body, file, source }: SpamSource): OutwardLink[] {
-  const links: OutwardLink[] = body.links.filter(({ href }) => /^https?:/i.test(href));
+  const links: OutwardLink[] = body.links.filter(({ href }) => /^(?:https?|mailto|tel):/i.test(href));
   const origin = typeof front.source === "object" ? front.source.url : undefined;
   if (origin === undefined) return links;
   return [{ ...placeOfWords({ file, source }, [origin]), href: origin }, ...links];

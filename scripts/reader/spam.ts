@@ -1,5 +1,5 @@
-import { type Place, type Problem, problemAt } from "../model/problem.ts";
-import { domainOf, isStrange, suspect } from "../model/spam/addresses.ts";
+import { isStrange, suspect } from "../model/spam/addresses.ts";
+import { destinationOf, suspectContact } from "../model/spam/contacts.ts";
 import { isUnseen, MANY_LINKS, pushedAway, quoted, type Trick, tricksIn } from "../model/spam/hidden.ts";
 import { type Letters, lettersOf } from "../model/spam/letters.ts";
 import { weigh } from "../model/spam.ts";
@@ -12,13 +12,7 @@ import {
   type SpamSource,
   titlesIn,
 } from "./spam-source.ts";
-
-/** Something in an article that only a second person's word lets through, and what that person has to name. */
-export interface Suspicion {
-  problem: Problem;
-  /** Either words or a domain. */
-  needs: { words: string[] } | { domain: string };
-}
+import { type Suspicion, suspicion } from "./suspicion.ts";
 
 /** Fewer words than this around more links than that is a list of links, no article. */
 const FEW_WORDS = 200;
@@ -50,19 +44,17 @@ function findWords(article: SpamSource, letters: Letters, links: readonly Outwar
   return [suspicion(place, "CT-701", message, "Xoá những từ ấy.", { words: spam.words })];
 }
 
-/** The first link to each domain that is suspicious. */
+/** The first link to each domain and to each mail box that is suspicious. */
 function findTargets({ file }: SpamSource, links: readonly OutwardLink[]): Suspicion[] {
   const seen = new Set<string>();
   return links.flatMap((link) => {
-    const found = suspect(link.href);
+    const found = suspect(link.href) ?? suspectContact(link.href);
     if (!found || seen.has(found.domain)) return [];
     seen.add(found.domain);
     const message = `Liên kết tới “${found.domain}” đáng ngờ: ${found.reason}.`;
-    return [
-      suspicion({ ...link, file }, "CT-702", message, "Bỏ liên kết, hoặc dẫn thẳng tới trang thật.", {
-        domain: found.domain,
-      }),
-    ];
+    const mended = /^https?:/i.test(link.href) ? "dẫn thẳng tới trang thật" : "viết địa chỉ của cơ quan";
+    const fix = `Bỏ liên kết, hoặc ${mended}.`;
+    return [suspicion({ ...link, file }, "CT-702", message, fix, { domain: found.domain })];
   });
 }
 
@@ -74,12 +66,12 @@ function findTricks(article: SpamSource, tricks: readonly Trick[]): Suspicion[] 
 
 /** Links whose text shows nothing: a dot, a blank, a character without width. */
 function findUnseen({ file }: SpamSource, html: string, links: readonly OutwardLink[]): Suspicion[] {
-  const hrefs = [...html.matchAll(/<a href="(https?:[^"]*)"[^>]*>(.*?)<\/a>/gis)]
+  const hrefs = [...html.matchAll(/<a href="((?:https?|mailto|tel):[^"]*)"[^>]*>(.*?)<\/a>/gis)]
     .filter(([, , text = ""]) => isUnseen(text.replace(/<[^>]*>|&\w+;/g, "")))
     .map(([, href = ""]) => href.replaceAll("&amp;", "&"));
   const seen = new Set<string>();
   return links.flatMap((link) => {
-    const domain = domainOf(link.href);
+    const domain = destinationOf(link.href);
     if (!hrefs.includes(link.href) || seen.has(domain)) return [];
     seen.add(domain);
     const message = `Liên kết tới “${domain}” không có chữ nào để người đọc thấy.`;
@@ -99,21 +91,4 @@ function findLinkList({ body, file }: SpamSource, links: readonly OutwardLink[])
   const message = `Bài chỉ có ${words} chữ mà có tới ${number} liên kết ra ngoài.`;
   const fix = "Bỏ bớt liên kết, chỉ giữ những trang bài nói tới.";
   return [suspicion({ ...first, file }, "CT-703", message, fix, { words: [MANY_LINKS] })];
-}
-
-/** A problem whose mending names both ways out, the second with the very line to paste. */
-function suspicion(
-  place: Place,
-  code: "CT-701" | "CT-702" | "CT-703",
-  message: string,
-  fix: string,
-  needs: Suspicion["needs"],
-): Suspicion {
-  const named =
-    "domain" in needs
-      ? `domain: ${JSON.stringify(needs.domain)}`
-      : `words: [${needs.words.map((word) => JSON.stringify(word)).join(", ")}]`;
-  const line = `- { file: ${JSON.stringify(place.file)}, ${named}, by: "…", reason: "…" }`;
-  const way = `Nếu bài vẫn được đăng: người thứ hai xem lại, rồi thêm vào mục acknowledged của site.yaml dòng này, điền họ tên và lý do: ${line}`;
-  return { problem: problemAt(place, code, message, `${fix} ${way}`), needs };
 }

@@ -1,7 +1,7 @@
 import { cp, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { beforeEach, expect, test } from "vitest";
+import { beforeEach, describe, expect, test } from "vitest";
 import { runCommand } from "../site/command.ts";
 
 let content: string;
@@ -47,6 +47,40 @@ test("a link to no page is found by check too", async () => {
   const { code, stderr } = await check();
   expect(code).toBe(1);
   expect(stderr).toContain("✖ [CT-601] thong-bao/hop-to.md:8:");
+});
+
+describe("a picture cut short is found by check too, as a build tells it", () => {
+  const told = "✖ [CT-402] thong-bao/hop-to.md:10:10 — Ảnh “nua.jpg” bị hỏng hoặc thiếu một phần.";
+
+  beforeEach(async () => {
+    const picture = await readFile("content/gioi-thieu-chung/toan-canh.jpg");
+    await writeFile(join(content, "thong-bao/nua.jpg"), picture.subarray(0, picture.length / 2));
+    const file = join(content, "thong-bao/hop-to.md");
+    await writeFile(file, `${await readFile(file, "utf8")}\n![Bờ kè](nua.jpg)\n`);
+  });
+
+  test("among sound articles", async () => {
+    const { code, stderr } = await check();
+    expect(code).toBe(1);
+    expect(stderr).toContain(told);
+  });
+
+  test("in a draft, which a build would not look at yet", async () => {
+    const file = join(content, "thong-bao/hop-to.md");
+    await writeFile(file, (await readFile(file, "utf8")).replace("tags:", "draft: true\ntags:"));
+    expect((await check()).stderr).toContain(told.replace(":10:", ":11:"));
+  });
+
+  test("beside an article that is broken itself", async () => {
+    await writeFile(join(content, "to-dan-pho/noi-quy.md"), "không có phần đầu");
+    const { stderr } = await check();
+    expect(stderr.split("\n").map((line) => line.slice(0, 10))).toEqual([
+      "✖ [CT-402]",
+      "✖ [CT-201]",
+      "2 lỗi",
+      "",
+    ]);
+  });
 });
 
 test("new makes a draft with valid front matter, named after its title", async () => {

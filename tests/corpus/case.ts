@@ -28,6 +28,7 @@ export const risks = {
   pictures: "Pictures that are broken, missing, or not what they say",
   attachments: "Attachments that are not what they say",
   site: "A site.yaml that contradicts itself or takes the house's addresses",
+  spam: "Advertising for gambling, and what is hidden from readers",
   loss: "Content that would be lost in silence",
 } as const;
 export type Risk = keyof typeof risks;

@@ -1,3 +1,5 @@
+import { readFileSync } from "node:fs";
+import { odf, ooxml, zipOf } from "../reader/bytes.ts";
 import { bodied, HEAD, type HostileCase, headed, SITE, withArticle } from "./case.ts";
 
 const article = bodied("x");
@@ -141,11 +143,14 @@ const picture = (
   problems: [problem],
 });
 
+const photograph = readFileSync("content/gioi-thieu-chung/toan-canh.jpg");
+
 const pictures: HostileCase[] = [
   picture("an empty picture", "", `CT-402 ${at}:7`),
   picture("a page of HTML that is called a picture", "<!doctype html><script>x</script>", `CT-402 ${at}:7`),
   picture("an SVG that is called a picture", "<svg xmlns='http://www.w3.org/2000/svg'/>", `CT-402 ${at}:7`),
   picture("a program that is called a picture", "MZ\u0000\u0000", `CT-402 ${at}:7`),
+  picture("half a photograph", photograph.subarray(0, photograph.length / 2), `CT-402 ${at}:7`),
   picture("the beginning of a JPEG and no more", Buffer.from([0xff, 0xd8, 0xff, 0xe0]), `CT-402 ${at}:7`),
   ...["../../etc/passwd", "/etc/passwd", "https://xau.example/a.jpg", "khong-co.jpg", "..%2f..%2fa.jpg"].map(
     (src): HostileCase => ({
@@ -175,7 +180,12 @@ const pictures: HostileCase[] = [
   },
 ];
 
-const attachment = (name: string, file: string, bytes: string, problem: string): HostileCase => ({
+const attachment = (
+  name: string,
+  file: string,
+  bytes: string | Uint8Array,
+  problem: string,
+): HostileCase => ({
   name,
   risk: "attachments",
   files: { ...withArticle(headed(`attachments:\n  - src: ${file}\n    title: Mẫu`)), [`tin/${file}`]: bytes },
@@ -186,6 +196,50 @@ const attachments: HostileCase[] = [
   attachment("a program that is called a PDF", "a.pdf", "MZ\u0000\u0000", `CT-405 ${at}:6`),
   attachment("a page that is called a PDF", "a.pdf", "<script>x</script>", `CT-405 ${at}:6`),
   attachment("a text that is called a DOCX", "a.docx", "chữ", `CT-405 ${at}:6`),
+  attachment(
+    "a document that hides macros",
+    "a.docx",
+    ooxml("docx", { "word/vbaProject.bin": "x" }),
+    `CT-405 ${at}:6`,
+  ),
+  attachment(
+    "a workbook that hides macros",
+    "a.xlsx",
+    ooxml("xlsx", { "xl/vbaProject.bin": "x" }),
+    `CT-405 ${at}:6`,
+  ),
+  attachment(
+    "a .docm called DOCX",
+    "a.docx",
+    ooxml("docx", {}, "x.document.macroEnabled.main+xml"),
+    `CT-405 ${at}:6`,
+  ),
+  attachment(
+    "a text that hides Basic",
+    "a.odt",
+    odf("text", { "Basic/Standard/x.xml": "x" }),
+    `CT-405 ${at}:6`,
+  ),
+  attachment(
+    "a sheet that hides a script",
+    "a.ods",
+    odf("spreadsheet", { "Scripts/x.py": "x" }),
+    `CT-405 ${at}:6`,
+  ),
+  attachment("a ZIP called DOCX", "a.docx", zipOf({ "a.txt": "x" }), `CT-405 ${at}:6`),
+  attachment(
+    "a ZIP that holds a program",
+    "a.zip",
+    zipOf({ "a.pdf": "x", "b.pdf.exe": "x" }),
+    `CT-405 ${at}:6`,
+  ),
+  attachment("a ZIP that holds a workbook with macros", "a.zip", zipOf({ "a.xlsm": "x" }), `CT-405 ${at}:6`),
+  attachment("a ZIP in a ZIP", "a.zip", zipOf({ "a.zip": "x" }), `CT-405 ${at}:6`),
+  attachment("a ZIP that leads out of its folder", "a.zip", zipOf({ "../../a.pdf": "x" }), `CT-405 ${at}:6`),
+  attachment("half a ZIP", "a.zip", zipOf({ "a.pdf": "x" }).subarray(0, 40), `CT-405 ${at}:6`),
+  attachment("half a document", "a.docx", ooxml("docx").subarray(0, 100), `CT-405 ${at}:6`),
+  attachment("half a photograph for download", "a.jpg", photograph.subarray(0, 5000), `CT-405 ${at}:6`),
+  attachment("an SVG that is called a PNG, for download", "a.png", "<svg/>", `CT-405 ${at}:6`),
   attachment("a document with macros", "a.docm", "PK\u0003\u0004", `CT-103 tin/a.docm:1, CT-405 ${at}:6`),
   attachment("a workbook with macros", "a.xlsm", "PK\u0003\u0004", `CT-103 tin/a.xlsm:1, CT-405 ${at}:6`),
   attachment("a program", "a.exe", "MZ", `CT-103 tin/a.exe:1, CT-405 ${at}:6`),

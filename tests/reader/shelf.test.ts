@@ -4,7 +4,7 @@ import { describe, expect, test } from "vitest";
 import { type Problem, problemText } from "../../scripts/model/problem.ts";
 import { listFiles } from "../../scripts/reader/files.ts";
 import { Shelf, type ShelfMemory } from "../../scripts/reader/shelf.ts";
-import { pdf, picture } from "./bytes.ts";
+import { ooxml, pdf, picture } from "./bytes.ts";
 import { contentFolder } from "./content.ts";
 
 const place = { file: "tin/bai.md", line: 12, column: 8 };
@@ -91,11 +91,19 @@ describe("refuses", () => {
     );
   });
 
-  test("a picture where an attachment belongs", async () => {
-    const { shelf } = await shelfOf({ "tin/cau.jpg": jpeg });
-    expect(shown(await shelf.attachment("cau.jpg", "Mẫu", place))).toBe(
-      "✖ [CT-405] tin/bai.md:12:8 — Tệp “cau.jpg” thuộc loại không cho tải về. " +
-        "Sửa: Chỉ đính kèm pdf, docx, xlsx, pptx, odt, ods, zip, mp3.",
+  test("a kind of file that is never offered for download", async () => {
+    const { shelf } = await shelfOf({ "tin/phim.mp4": jpeg });
+    expect(shown(await shelf.attachment("phim.mp4", "Phim", place))).toBe(
+      "✖ [CT-405] tin/bai.md:12:8 — Tệp “phim.mp4” thuộc loại không cho tải về. " +
+        "Sửa: Chỉ đính kèm pdf, docx, xlsx, pptx, odt, ods, zip, mp3, jpg, jpeg, png, webp.",
+    );
+  });
+
+  test("a document with macros at the place that offers it", async () => {
+    const { shelf } = await shelfOf({ "tin/mau.docx": ooxml("docx", { "word/vbaProject.bin": "x" }) });
+    expect(shown(await shelf.attachment("mau.docx", "Mẫu", place))).toBe(
+      "✖ [CT-405] tin/bai.md:12:8 — Tệp “mau.docx” có macro bên trong (word/vbaProject.bin). " +
+        "Sửa: Mở tệp, xoá macro, lưu lại thành docx rồi thay vào.",
     );
   });
 
@@ -122,6 +130,16 @@ test("an attachment carries the title its editor gave it", async () => {
     title: "Mẫu đơn",
     type: "PDF",
   });
+});
+
+test("one picture is shown in one article and offered for download in another", async () => {
+  const { shelf } = await shelfOf({ "tin/cau.jpg": jpeg });
+  expect(await shelf.picture("cau.jpg", place)).toMatchObject({ width: 40 });
+  expect(await shelf.attachment("cau.jpg", "Ảnh gốc", place)).toMatchObject({
+    type: "JPG",
+    title: "Ảnh gốc",
+  });
+  expect(shelf.unused()).toEqual([]);
 });
 
 test("a file nobody asked for rightly is unused", async () => {

@@ -95,6 +95,35 @@ describe("looks at where links lead", () => {
     expect(suspected(articleText(body))).toEqual([problem]);
   });
 
+  test.each([
+    [
+      "[Thư](mailto:nhacai@gmail.com)",
+      "CT-702 7:7 Liên kết tới “nhacai@gmail.com” đáng ngờ: tên hộp thư giống tên trang cờ bạc.",
+    ],
+    [
+      "Thư: <nhacai@gmail.com>",
+      "CT-702 7:1 Liên kết tới “nhacai@gmail.com” đáng ngờ: tên hộp thư giống tên trang cờ bạc.",
+    ],
+    [
+      "[Thư](<mailto:bt@xa.gov.vn?subject=Tài xỉu>)",
+      "CT-702 7:8 Liên kết tới “bt@xa.gov.vn” đáng ngờ: trong địa chỉ có từ ngữ cờ bạc “tài xỉu”.",
+    ],
+    [
+      "[Gọi](tel:0900;ext=tai-xiu)",
+      "CT-702 7:7 Liên kết tới “0900” đáng ngờ: trong địa chỉ có từ ngữ cờ bạc “tài xỉu”.",
+    ],
+    ["Xem[.](mailto:a@b.vn)", "CT-703 7:8 Liên kết tới “a@b.vn” không có chữ nào để người đọc thấy."],
+    ["Xem[&#8203;](tel:0900)", "CT-703 7:14 Liên kết tới “0900” không có chữ nào để người đọc thấy."],
+    ['[Thư](mailto:a@b.vn "tài xỉu")', SPAM.replace("7:1", "7:22")],
+  ])("letters and calls: %s", (body, problem) => {
+    expect(suspected(articleText(body))).toEqual([problem]);
+  });
+
+  test("a letter to the office, and a call", () => {
+    const body = "Gửi [ban biên tập](mailto:bt@xa.vn?subject=Góp%20ý), gọi [0238 386 612](tel:+84238386612).";
+    expect(suspected(articleText(body))).toEqual([]);
+  });
+
   test("each domain once, also that of the source", () => {
     const source = "source: {name: Báo, url: https://bit.ly/a}";
     expect(suspected(articleText("[a](https://bit.ly/b) [c](https://bit.ly/d)", source))).toEqual([
@@ -178,6 +207,15 @@ describe("a second person's word", () => {
     const more = (await read(spam.replace("nổ hũ", "nổ hũ, xóc đĩa"), both)).problems;
     expect(more.map(({ code, message }) => `${code} ${message}`)).toEqual([
       "CT-701 Bài có từ ngữ quảng cáo cờ bạc: “tài xỉu”, “nổ hũ”, “xóc đĩa”.",
+    ]);
+  });
+
+  test("names a mail box as it names a domain", async () => {
+    const letter = articleText("[Thư](mailto:NhaCai@gmail.com)");
+    const line = "- { file: tin/bai.md, domain: nhacai@gmail.com, by: Lê An, reason: Tin thật }";
+    expect(told((await read(letter, line)).problems)).toEqual([]);
+    expect((await read(letter)).problems.map(({ fix }) => fix.slice(fix.indexOf("- {")))).toEqual([
+      '- { file: "tin/bai.md", domain: "nhacai@gmail.com", by: "…", reason: "…" }',
     ]);
   });
 

@@ -44,7 +44,12 @@ export function suspect(href: string): Suspicion | undefined {
 
 /** Whether a link leads to a host nobody has vouched for. */
 export function isStrange(href: string): boolean {
-  return /^https?:/i.test(href) && URL.canParse(href) && !known.test(domainOf(new URL(href)));
+  return /^https?:/i.test(href) && URL.canParse(href) && !isKnown(href);
+}
+
+/** Whether a link leads to an authority, a school or the press. */
+export function isKnown(href: string): boolean {
+  return known.test(domainOf(href));
 }
 
 /** The host a link leads to, as an acknowledgement names it; empty for a link that leads to none. */

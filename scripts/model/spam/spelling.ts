@@ -1,4 +1,4 @@
-import { fold } from "../vietnamese.ts";
+import { fold, tonesLast } from "../vietnamese.ts";
 import type { Phrase } from "./trie.ts";
 import { honestBehind } from "./words.ts";
 
@@ -23,13 +23,6 @@ export function says(phrase: Phrase, text: string, start: number, end: number): 
   // In addresses hyphens stand for spaces, and `nha-cai-tao` may well be a house that is rebuilt.
   if (phrase.voice === "gambling" && /[-_]/.test(written)) return false;
   return fold(written) === written && isBare(text, start, end);
-}
-
-/** A syllable with its tone mark at its end, where both schools of spelling agree. */
-function tonesLast(syllable: string): string {
-  const marks = syllable.normalize("NFD");
-  const tone = /[\u0300\u0301\u0303\u0309\u0323]/u.exec(marks)?.[0] ?? "";
-  return tone === "" ? marks : marks.replace(tone, "") + tone;
 }
 
 function isBare(text: string, start: number, end: number): boolean {
