@@ -2,6 +2,7 @@ import { createHash } from "node:crypto";
 import { copyFile, link, mkdir, readFile, rename, rm, writeFile } from "node:fs/promises";
 import { availableParallelism } from "node:os";
 import { dirname, join } from "node:path";
+import { getSystemErrorMap } from "node:util";
 // @ts-expect-error eleventy-img ships no types; EleventyImage below says what this house uses of it.
 import untyped from "@11ty/eleventy-img";
 import sharp from "sharp";
@@ -63,7 +64,7 @@ async function explain(
       () => true,
       () => false,
     );
-  if (decodes) throw error;
+  if (decodes) throw systemFault(error) ?? error;
   const name = picture.file.slice(picture.file.lastIndexOf("/") + 1);
   return problemAt(
     place,
@@ -71,6 +72,13 @@ async function explain(
     `Ảnh “${name}” bị hỏng hoặc thiếu một phần.`,
     "Lấy lại ảnh gốc, lưu thành tệp jpg, png hoặc webp rồi thay vào.",
   );
+}
+
+/** What the system said, if that is why libvips failed: it gives the system's words and no code. */
+function systemFault(error: unknown): Error | undefined {
+  const words = /^unix error: (.+)$/m.exec(String(error))?.[1]?.toLowerCase();
+  const [code] = [...getSystemErrorMap().values()].find(([, text]) => text === words) ?? [];
+  return code ? Object.assign(new Error(words, { cause: error }), { code }) : undefined;
 }
 
 async function publishPicture(picture: Picture, { content, cache, output }: Folders): Promise<void> {
