@@ -9,6 +9,7 @@ import sharp from "sharp";
 import { type Picture, type PictureUse, pictureFormats, pictureUrl, widthsOf } from "../model/picture.ts";
 import { byPlace, ContentError, type Problem, problemAt } from "../model/problem.ts";
 import { allDone } from "./all-done.ts";
+import { newDraft, sweepDrafts } from "./drafts.ts";
 
 type EleventyImage = (
   source: string,
@@ -36,6 +37,7 @@ export interface Folders {
  * @throws {ContentError} naming every picture that does not decode whole, at the line of the article that shows it
  */
 export async function publishPictures(uses: readonly PictureUse[], folders: Folders): Promise<void> {
+  await sweepDrafts(folders.cache);
   const problems: Problem[] = [];
   const waiting = [...uses];
   const work = async (): Promise<void> => {
@@ -108,10 +110,8 @@ async function makePicture(
   folder: string,
   files: { name: string }[],
 ): Promise<void> {
-  const draft = `${folder}.${process.pid}`;
+  const draft = await newDraft(folder);
   try {
-    await rm(draft, { recursive: true, force: true });
-    await mkdir(draft, { recursive: true });
     await makeVariants(source, {
       widths: widthsOf(picture),
       formats: [...pictureFormats],
