@@ -64,7 +64,7 @@ describe.each(mounts.slice(0, 1).map((words) => ({ words })))("on a small disk t
     expect(fresh).not.toEqual(old);
     await runCommand("build", ["--content", content, "--output", join(room, "aside"), "--now", SAMPLE_NOW]);
     expect(fresh).toEqual(await listTree(join(room, "aside")));
-  }, 300_000);
+  }, 600_000);
 });
 
 describe("where the system refuses to let a file grow", () => {
