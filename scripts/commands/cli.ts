@@ -88,6 +88,7 @@ function helpText<Name extends string>({ usage, about, options }: Command<Name>)
 /** What the system says when a disk or a right is at fault, in words that help. */
 const systemFaults: Record<string, string> = {
   ENOSPC: "Ổ đĩa đầy, không ghi thêm được. Dọn bớt ổ đĩa rồi chạy lại.",
+  EFBIG: "Tệp lớn hơn mức hệ thống cho ghi (ulimit -f). Nới mức ấy rồi chạy lại.",
   EDQUOT: "Hết hạn mức ổ đĩa. Dọn bớt tệp rồi chạy lại.",
   EACCES: "Không có quyền đọc hoặc ghi ở đó. Kiểm tra quyền của thư mục rồi chạy lại.",
   EPERM: "Không có quyền làm việc ấy ở đó. Kiểm tra quyền của thư mục rồi chạy lại.",
@@ -96,13 +97,18 @@ const systemFaults: Record<string, string> = {
   EIO: "Ổ đĩa báo lỗi khi đọc hoặc ghi. Kiểm tra ổ đĩa rồi chạy lại.",
 };
 
+/** Node says ENOENT of a disk that is full or read-only: https://github.com/nodejs/node/issues/47098 */
+const noFolder =
+  "Không tạo được thư mục ở đó. Xem ổ đĩa còn chỗ và cho ghi không, đường dẫn có đúng không, rồi chạy lại.";
+
 function explain(error: unknown): string {
   if (error instanceof ReleaseError || error instanceof UsageError) return `✖ ${error.message}`;
   if (process.env.CONG_TIN_DEBUG)
     return error instanceof Error ? (error.stack ?? error.message) : String(error);
-  const { code = "", path } = error as NodeJS.ErrnoException;
+  const { code = "", syscall, path } = error as NodeJS.ErrnoException;
   const kept = "Trang đang chạy không bị đụng tới.";
-  if (systemFaults[code]) return `✖ ${systemFaults[code]}${path ? ` (${path})` : ""} ${kept}`;
+  const fault = code === "ENOENT" && syscall === "mkdir" ? noFolder : systemFaults[code];
+  if (fault) return `✖ ${fault}${path ? ` (${path})` : ""} ${kept}`;
   const reason = error instanceof Error ? (error.message.split("\n")[0] ?? "") : String(error);
   return `✖ Có sự cố ngoài dự tính: ${reason} ${kept} Đặt CONG_TIN_DEBUG=1 rồi chạy lại để xem chi tiết.`;
 }

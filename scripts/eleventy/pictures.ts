@@ -1,12 +1,14 @@
 import { createHash } from "node:crypto";
 import { copyFile, link, mkdir, readFile, rename, rm, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
+import { getSystemErrorMap } from "node:util";
 // @ts-expect-error eleventy-img ships no types; EleventyImage below says what this house uses of it.
 import untyped from "@11ty/eleventy-img";
 import { type Picture, type PictureUse, pictureFormats, pictureUrl, widthsOf } from "../model/picture.ts";
 import { byPlace, ContentError, type Problem } from "../model/problem.ts";
 import { onAllCores } from "./all-done.ts";
 import { decodes, tellBroken } from "./broken-pictures.ts";
+import { newDraft, sweepDrafts } from "./drafts.ts";
 
 type EleventyImage = (
   source: string,
@@ -34,17 +36,25 @@ export interface Folders {
  * @throws {ContentError} naming every picture that does not decode whole, at the line of the article that shows it
  */
 export async function publishPictures(uses: readonly PictureUse[], folders: Folders): Promise<void> {
+  await sweepDrafts(folders.cache);
   const problems: Problem[] = [];
   await onAllCores(uses, async (use) => {
     try {
       await publishPicture(use.picture, folders);
     } catch (error) {
       // A picture that cannot be decoded is the editor's to mend; any other fault (a full disk) is thrown as it is.
-      if (await decodes(join(folders.content, use.picture.file))) throw error;
+      if (await decodes(join(folders.content, use.picture.file))) throw systemFault(error) ?? error;
       problems.push(tellBroken(use));
     }
   });
   if (problems.length > 0) throw new ContentError(problems.sort(byPlace));
+}
+
+/** What the system said, if that is why libvips failed: it gives the system's words and no code. */
+function systemFault(error: unknown): Error | undefined {
+  const words = /^unix error: (.+)$/m.exec(String(error))?.[1]?.toLowerCase();
+  const [code] = [...getSystemErrorMap().values()].find(([, text]) => text === words) ?? [];
+  return code ? Object.assign(new Error(words, { cause: error }), { code }) : undefined;
 }
 
 async function publishPicture(picture: Picture, { content, cache, output }: Folders): Promise<void> {
@@ -74,10 +84,8 @@ async function makePicture(
   folder: string,
   files: { name: string }[],
 ): Promise<void> {
-  const draft = `${folder}.${process.pid}`;
+  const draft = await newDraft(folder);
   try {
-    await rm(draft, { recursive: true, force: true });
-    await mkdir(draft, { recursive: true });
     await makeVariants(source, {
       widths: widthsOf(picture),
       formats: [...pictureFormats],

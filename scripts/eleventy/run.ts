@@ -9,7 +9,7 @@ const Eleventy = Untyped as EleventyConstructor;
  *
  * @param output folder the pages are written to
  * @returns how many pages it wrote
- * @throws what Eleventy throws; a page of a valid plan gives it no cause
+ * @throws what Eleventy throws, or the fault of the file system behind it; a page of a valid plan gives it no cause
  */
 export async function runEleventy(
   output: string,
@@ -18,6 +18,15 @@ export async function runEleventy(
   // The input folder is only a name to hang virtual templates on: it holds no template Eleventy would pick up.
   const eleventy = new Eleventy("layouts", output, { configPath: "", quietMode: true, config });
   eleventy.disableLogger();
-  const [, written] = await eleventy.write();
+  const [, written] = await eleventy.write().catch((error: unknown) => {
+    throw systemFault(error) ?? error;
+  });
   return written.length;
+}
+
+/** What the system said, if that is why Eleventy failed: its own errors keep it inside and say “Having trouble writing”. */
+function systemFault(error: unknown): NodeJS.ErrnoException | undefined {
+  let cause = error as (NodeJS.ErrnoException & { originalError?: unknown }) | undefined;
+  while (cause?.originalError) cause = cause.originalError as typeof cause;
+  return cause?.syscall ? cause : undefined;
 }

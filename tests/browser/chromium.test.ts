@@ -61,6 +61,17 @@ describe("browsers are looked for", () => {
     ]);
   });
 
+  test("without Playwright's download on systems it has none for", () => {
+    const freebsd = {
+      ...bare,
+      platform: "freebsd" as const,
+      env: { PATH: "/usr/local/bin" },
+      downloaded: undefined,
+    };
+    expect(browserPlaces(freebsd)[0]).toBe("/usr/local/bin/chromium");
+    expect(browserPlaces(freebsd).at(-1)).toBe("/snap/bin/chromium");
+  });
+
   test("nowhere else when CHROME_PATH names one", () => {
     const env = { PATH: "/usr/bin", CHROME_PATH: "/opt/chrome" };
     expect(browserPlaces({ ...bare, env })).toEqual(["/opt/chrome"]);
@@ -76,12 +87,12 @@ describe("a browser is fetched", () => {
     ["as Playwright's download alone on another Linux", { isRoot: true }],
     ["as Playwright's download alone on macOS", { platform: "darwin" as const, isRoot: true }],
   ])("%s", (_, machine) => {
-    expect(words({ ...bare, ...machine })).toEqual(["install chromium"]);
+    expect(words({ ...bare, ...machine })).toEqual(["install --no-shell chromium"]);
   });
 
   test("by root on Debian with the libraries it needs, or else as Debian's own package", () => {
     expect(words({ ...bare, isRoot: true, exists: debian })).toEqual([
-      "install chromium --with-deps",
+      "install --no-shell chromium --with-deps",
       "apt-get update && apt-get install -y --no-install-recommends chromium",
     ]);
   });
@@ -100,7 +111,7 @@ describe("the tests' browser", () => {
     const done = deeds([], { "apt-get": "/usr/bin/chromium" });
     expect(await ensureBrowser({ ...everywhere, isRoot: true }, done)).toBe("/usr/bin/chromium");
     expect(done.commands).toEqual([
-      "cli.js install chromium --with-deps",
+      "cli.js install --no-shell chromium --with-deps",
       "-c apt-get update && apt-get install -y --no-install-recommends chromium",
     ]);
   });

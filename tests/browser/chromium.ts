@@ -65,9 +65,18 @@ function thisMachine(): Machine {
     env: process.env,
     home: homedir(),
     isRoot: process.getuid?.() === 0,
-    downloaded: chromium.executablePath(),
+    downloaded: placeOfDownload(),
     exists: existsSync,
   };
+}
+
+function placeOfDownload(): string | undefined {
+  try {
+    return chromium.executablePath();
+  } catch {
+    // Playwright throws on systems it has no browser for; one that is installed there can still be opened.
+    return undefined;
+  }
 }
 
 const realDeeds: Deeds = {

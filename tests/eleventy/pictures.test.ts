@@ -1,4 +1,4 @@
-import { mkdir, mkdtemp, readdir, readFile, rm, truncate, unlink, writeFile } from "node:fs/promises";
+import { mkdir, mkdtemp, readdir, readFile, rm, truncate, unlink, utimes, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import sharp from "sharp";
@@ -113,6 +113,19 @@ describe("a damaged cache is noticed and made anew: the output is that of a clea
     await publishPictures([one], folders);
     expect(await listTree(folders.output)).toEqual(clean);
   });
+});
+
+test("what a killed build left half made in the cache is cleared a day later, and nothing younger", async () => {
+  const one = await use(await photograph());
+  await publishPictures([one], folders);
+  const [made = ""] = await readdir(folders.cache);
+  const drafts = ["killed", "at-work"].map((name) => join(folders.cache, `${made}.${name}`));
+  for (const draft of drafts) await mkdir(draft);
+  const yesterday = new Date(Date.now() - 25 * 3_600_000);
+  await utimes(drafts[0] ?? "", yesterday, yesterday);
+  await utimes(join(folders.cache, made), yesterday, yesterday);
+  await publishPictures([one], folders);
+  expect((await readdir(folders.cache)).sort()).toEqual([made, `${made}.at-work`]);
 });
 
 test("a photograph taken upright is published upright", async () => {

@@ -1,47 +1,8 @@
-import { XMLParser, XMLValidator } from "fast-xml-parser";
 import { describe, expect, test } from "vitest";
 import { apacheFile } from "../../scripts/hosts/apache.ts";
 import { caddyFile } from "../../scripts/hosts/caddy.ts";
-import { iisFile } from "../../scripts/hosts/iis.ts";
 import { nginxFile } from "../../scripts/hosts/nginx.ts";
 import { anyEnding, anyFolder } from "../../scripts/hosts/pattern.ts";
-import { mediaTypes } from "../../scripts/model/policy.ts";
-
-describe("web.config", () => {
-  const text = iisFile("abc=");
-
-  test("is well-formed, and takes every name away before it sets it", () => {
-    expect(XMLValidator.validate(text)).toBe(true);
-    expect(text.match(/<add name="([^"]+)"/g)).toHaveLength(9);
-    const set = [...text.matchAll(/<(?:add|mimeMap) ((?:name|fileExtension)="[^"]+")/g)];
-    expect(set.filter(([, key]) => !text.includes(`<remove ${key} />`)).map(([whole]) => whole)).toEqual([]);
-  });
-
-  test("maps each ending once to its type", () => {
-    const parser = new XMLParser({ ignoreAttributes: false, attributeNamePrefix: "" });
-    const { mimeMap } = parser.parse(text).configuration["system.webServer"].staticContent;
-    expect(mimeMap).toEqual(
-      mediaTypes.flatMap(({ type, endings }) =>
-        endings.map((ending) => ({ fileExtension: ending, mimeType: type })),
-      ),
-    );
-  });
-
-  test("lets scripts run on the search page, and keeps files for a year, by folder", () => {
-    expect(text.match(/<location path="[^"]+"/g)).toEqual(
-      [
-        "tim-kiem",
-        "assets",
-        "anh",
-        "tep",
-        "pagefind/fragment",
-        "pagefind/index",
-        "pagefind/filter",
-        "pagefind/list",
-      ].map((path) => `<location path="${path}"`),
-    );
-  });
-});
 
 describe("nginx", () => {
   const text = nginxFile("abc=");

@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { describe, expect, test, vi } from "vitest";
 import { listTree, type ManifestEntry } from "../../scripts/release/manifest.ts";
 import { release } from "../../scripts/release/release.ts";
-import { recordOf } from "./record.ts";
+import { promises, site } from "./small-site.ts";
 
 /** The file system's calls, counted; the one whose turn `failAt` names fails with `code`. */
 const disk = vi.hoisted(() => ({ calls: 0, failAt: 0, code: "" }));
@@ -22,18 +22,6 @@ vi.mock("node:fs/promises", async (original) => {
   });
   return Object.fromEntries(counted);
 });
-
-const promises = { files: ["index.html", "tin/index.html"], record: recordOf({ tin: 2 }) };
-
-/** Fills a release with a site that says `text`, by calls of the file system that can fail like all others. */
-function site(text: string): (folder: string) => Promise<void> {
-  return async (folder) => {
-    const { mkdir, writeFile } = await import("node:fs/promises");
-    await writeFile(join(folder, "index.html"), text);
-    await mkdir(join(folder, "tin"));
-    await writeFile(join(folder, "tin/index.html"), text);
-  };
-}
 
 describe.each(["ENOSPC", "EIO", "EACCES", "EMFILE"])("the disk fails with %s", (code) => {
   test.each(["a folder", "a link"])(

@@ -1,4 +1,14 @@
-import { mkdir, mkdtemp, readdir, readFile, readlink, rename, symlink, writeFile } from "node:fs/promises";
+import {
+  mkdir,
+  mkdtemp,
+  readdir,
+  readFile,
+  readlink,
+  rename,
+  rm,
+  symlink,
+  writeFile,
+} from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { beforeEach, describe, expect, test } from "vitest";
@@ -13,6 +23,7 @@ let output: string;
 beforeEach(async () => {
   room = await mkdtemp(join(tmpdir(), "cong-tin-release-"));
   output = join(room, "site");
+  return () => rm(room, { recursive: true, force: true });
 });
 
 const promise = (...files: string[]): Promises => ({ files, record: recordOf({ tin: 1 }) });

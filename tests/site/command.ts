@@ -12,16 +12,22 @@ export interface Outcome {
 }
 
 /** Runs one of the project's commands as a person would, in a process of its own. */
-export async function runCommand(
+export function runCommand(
   name: "build" | "check" | "docs" | "headers" | "new" | "verify",
   words: readonly string[],
   environment: Record<string, string> = {},
 ): Promise<Outcome> {
   const tsx = createRequire(import.meta.url).resolve("tsx/cli");
-  const child = spawn(process.execPath, [tsx, `scripts/commands/${name}.ts`, ...words], {
-    cwd: root,
-    env: { ...process.env, NO_COLOR: "1", ...environment },
-  });
+  return run(process.execPath, [tsx, `scripts/commands/${name}.ts`, ...words], environment);
+}
+
+/** Runs a program from the project's folder to its end. */
+export async function run(
+  program: string,
+  words: readonly string[],
+  environment: Record<string, string> = {},
+): Promise<Outcome> {
+  const child = spawn(program, words, { cwd: root, env: { ...process.env, NO_COLOR: "1", ...environment } });
   let stdout = "";
   let stderr = "";
   child.stdout.on("data", (chunk: Buffer) => {
