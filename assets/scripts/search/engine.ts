@@ -10,9 +10,6 @@ import { type Correction, Words } from "./words.ts";
 
 export type { Answer, Request } from "./answer.ts";
 
-/** From this gain on a correction is taken for what was meant, even where the question as typed finds words nearby. */
-const SURE = 20;
-
 /** Looks questions up in a search index. */
 export class Engine {
   readonly #library: Library;
@@ -66,10 +63,8 @@ export class Engine {
     const corrections = words.correct(syllablesOf(question), findsSomething);
     const corrected = await this.#correct(question, corrections, allowed, purse);
     if (!corrected) return completed ?? typed;
-    const spelled = await this.#spelled(corrected.answer);
-    return findsSomething && corrected.gain < SURE
-      ? { ...typed, suggestion: spelled }
-      : { ...corrected.answer, corrected: spelled };
+    const spelled = await this.#spelled(corrected);
+    return findsSomething ? { ...typed, suggestion: spelled } : { ...corrected, corrected: spelled };
   }
 
   /** With the last word gone on, where that makes a phrase. */
@@ -99,14 +94,14 @@ export class Engine {
     corrections: readonly Correction[],
     allowed: Allowed,
     purse: Purse,
-  ): Promise<{ answer: Answer; gain: number } | undefined> {
-    for (const { at: place, word, gain } of corrections) {
+  ): Promise<Answer | undefined> {
+    for (const { at: place, word } of corrections) {
       if (!purse.affords([word])) continue;
       const mended = question.tokens.map((token, at) =>
         at === place ? { ...token, keys: [word], spelling: word, typed: word } : token,
       );
       const answer = await look(this.#library, { ...question, tokens: mended }, allowed, purse);
-      if (isFound(answer)) return { answer: onlyPhrases(answer), gain };
+      if (isFound(answer)) return onlyPhrases(answer);
     }
     return undefined;
   }

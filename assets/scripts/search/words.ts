@@ -14,8 +14,6 @@ const CORRECTIONS = 4;
 export interface Correction {
   at: number;
   word: string;
-  /** How much better the new one goes with its neighbours. */
-  gain: number;
 }
 
 /** The syllables of the portal and which of them follow one another: what questions are completed and corrected by. */
@@ -50,15 +48,15 @@ export class Words {
    * of the portal is only doubted if another, one slip away, goes much better with its neighbours.
    *
    * @param typed folded syllables
-   * @example words.correct(["nghi", "quyt", "trung", "uong"], false) // [{ at: 1, word: "quyet", … }]
+   * @example words.correct(["nghi", "quyt", "trung", "uong"], false) // [{ at: 1, word: "quyet" }]
    */
   correct(typed: readonly string[], findsSomething: boolean): Correction[] {
-    const found: Correction[] = [];
+    const found: (Correction & { gain: number })[] = [];
     const strange = typed.some((word) => word !== "" && !this.#uses.has(word));
     for (const [at, word] of typed.entries()) {
       const known = this.#uses.has(word);
-      // Where a word is unknown, the slip is there.
-      if (strange && known) continue;
+      // Where a word is unknown, the slip is there; one letter alone may be anything.
+      if ((strange && known) || word.length < 2) continue;
       const company = this.#company(typed, at, word);
       for (const [other, use] of this.#uses) {
         if (!isOneSlip(word, other)) continue;
@@ -68,7 +66,10 @@ export class Words {
         if (gain > (known && findsSomething ? SURER : 0)) found.push({ at, word: other, gain });
       }
     }
-    return found.sort((a, b) => b.gain - a.gain).slice(0, CORRECTIONS);
+    return found
+      .sort((a, b) => b.gain - a.gain)
+      .slice(0, CORRECTIONS)
+      .map(({ at, word }) => ({ at, word }));
   }
 
   /** How well a word goes with its neighbours. */
