@@ -66,7 +66,7 @@ export const searchBytes: Bench = {
     const report = [bytesTable(rounds), "", timesTable(rounds)].join("\n");
     console.log(`\n${report}`);
     if (!values.write) return;
-    const command = `npm run bench -- search-bytes --write${sizes.map((size) => ` --articles ${size}`).join("")} --seed ${seed}`;
+    const command = `npm run bench -- search-bytes --write${sizes.map((size) => ` --articles ${size}`).join("")} --seed ${seed} --queries ${count}`;
     const facts = `\`${command}\`; Pagefind ${await versionOf("pagefind")}; Chromium ${browser.version()}; ${machine()}. ${count} queries a kind.`;
     await writePart(PAGE, "sessions", `${facts}\n\n${report}`);
   },

@@ -68,7 +68,7 @@ export const searchRelevance: Bench = {
     const report = reportOf(rounds, asked);
     console.log(`\n${report}`);
     if (!values.write) return;
-    const command = `npm run bench -- search --write${seeds.map((seed) => ` --seed ${seed}`).join("")} --articles ${articles}`;
+    const command = `npm run bench -- search --write${seeds.map((seed) => ` --seed ${seed}`).join("")} --articles ${articles} --queries ${count}`;
     const facts = `\`${command}\`; Pagefind ${await versionOf("pagefind")}; ${machine()}.`;
     const size = `${seeds.length} corpora (seeds ${seeds.join(", ")}) of ${articles} synthetic articles and the sample portal, ${count} queries a kind.`;
     await writePart(PAGE, "relevance", `${facts} ${size}\n\n${report}`);
