@@ -14,7 +14,7 @@ export function Search({ page }: { page: SearchPage }) {
           <label for="cau-hoi">Tìm gì?</label>
           <input id="cau-hoi" type="search" name="q" autocomplete="off" enterkeyhint="search" />
           <button type="submit">{words.search}</button>
-          <div id="goi-y" class="search-drop suggestions" role="listbox" aria-label="Gợi ý" hidden />
+          <div id="goi-y" class="search-drop suggestions" hidden />
           <Recent />
         </div>
         <p id="so-goi-y" class="visually-hidden" role="status" />
@@ -83,6 +83,9 @@ function Filters() {
         <Choice name={filters.tag} label="Từ khoá" all="Mọi từ khoá" />
       </div>
       <p class="meta" role="status" />
+      <button type="button" hidden>
+        Bỏ hết điều kiện lọc
+      </button>
     </details>
   );
 }

@@ -3,7 +3,7 @@ import { createRequire } from "node:module";
 import type { AxeResults, RunOptions } from "axe-core";
 import type { Page } from "playwright-core";
 import { expect } from "vitest";
-import { answered } from "./results.ts";
+import { answered, boxOf } from "./results.ts";
 import { seed } from "./sides.ts";
 import { test } from "./visit.ts";
 
@@ -41,6 +41,36 @@ test.describe.each([
   test("search results", async ({ page }) => {
     await page.goto("/tim-kiem/?q=hoang+mai");
     await answered(page);
+    expect(await violations(page)).toEqual([]);
+  });
+
+  test("suggestions while typing", async ({ page }) => {
+    await page.goto("/tim-kiem/");
+    await boxOf(page).pressSequentially("van");
+    await page.getByRole("option").first().waitFor();
+    await page.keyboard.press("ArrowDown");
+    await answered(page, /“van”/);
+    expect(await violations(page)).toEqual([]);
+  });
+
+  test("recent searches", async ({ page }) => {
+    await page.goto("/tim-kiem/?q=nuoc");
+    await answered(page);
+    await boxOf(page).fill("");
+    await page.getByRole("button", { name: "Xoá hết" }).waitFor();
+    expect(await violations(page)).toEqual([]);
+  });
+
+  test("open filters", async ({ page }) => {
+    await page.goto("/tim-kiem/?q=nuoc&nam=2018");
+    await answered(page);
+    await expect.poll(() => page.locator("#chuyen-muc option").count()).toBeGreaterThan(2);
+    expect(await violations(page)).toEqual([]);
+  });
+
+  test("a search that finds nothing", async ({ page }) => {
+    await page.goto("/tim-kiem/?q=xyzabc");
+    await answered(page, /^Không/);
     expect(await violations(page)).toEqual([]);
   });
 

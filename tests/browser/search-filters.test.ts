@@ -1,6 +1,7 @@
+import type { Page } from "playwright-core";
 import { expect } from "vitest";
 import { answer, answered, ask, boxOf, openFilters } from "./results.ts";
-import { test } from "./visit.ts";
+import { focused, test } from "./visit.ts";
 
 const asked = (url: string) => Object.fromEntries(new URL(url).searchParams);
 
@@ -41,6 +42,90 @@ test("filters that came with the address show in the form", async ({ page }) => 
   await answered(page);
   expect(await page.getByRole("combobox", { name: "Chuyên mục" }).inputValue()).toBe("Doanh nghiệp");
   expect(await page.getByRole("checkbox", { name: "Mới nhất trước" }).isChecked()).toBe(true);
+});
+
+test.describe("the panel of filters", () => {
+  const isFilter = (path: string) => path.startsWith("/pagefind/filter/");
+  const options = async (page: Page, name: string) =>
+    (await page.getByRole("combobox", { name }).getByRole("option").allTextContents()).slice(1);
+  const sum = (texts: string[]) =>
+    texts.reduce((sum, text) => sum + Number(/ \((\d+)\)$/.exec(text)?.[1] ?? Number.NaN), 0);
+
+  test("costs nothing until it is opened", async ({ page, log }) => {
+    await page.goto("/tim-kiem/");
+    await ask(page, "nuoc");
+    await answered(page);
+    expect(log.requests.filter(isFilter)).toEqual([]);
+    await openFilters(page);
+    expect(log.requests.filter(isFilter)).toHaveLength(5);
+  });
+
+  test("tells for each choice how many articles it would leave, and hides what leaves none", async ({
+    page,
+  }) => {
+    await page.goto("/tim-kiem/?q=nuoc");
+    const { count } = await answered(page);
+    await openFilters(page);
+    for (const name of ["Chuyên mục", "Loại", "Năm", "Tác giả"]) {
+      const texts = await options(page, name);
+      expect(sum(texts)).toBe(count);
+      expect(texts.filter((text) => text.endsWith(" (0)"))).toEqual([]);
+    }
+    const [tag = ""] = await options(page, "Từ khoá");
+    const [, value = "", left] = /^(.+) \((\d+)\)$/.exec(tag) ?? [];
+    await page.getByRole("combobox", { name: "Từ khoá" }).selectOption(value);
+    await expect.poll(async () => (await answer(page)).count).toBe(Number(left));
+    expect(asked(page.url())).toEqual({ q: "nuoc", "tu-khoa": value });
+  });
+
+  test("still tells of the other sections when one is chosen", async ({ page }) => {
+    await page.goto("/tim-kiem/?q=nuoc");
+    await answered(page);
+    await openFilters(page);
+    const before = await options(page, "Chuyên mục");
+    const years = await options(page, "Năm");
+    await page.getByRole("combobox", { name: "Chuyên mục" }).selectOption("Doanh nghiệp");
+    await expect.poll(() => options(page, "Năm")).not.toEqual(years);
+    expect(await options(page, "Chuyên mục")).toEqual(before);
+    expect(sum(await options(page, "Năm"))).toBe((await answered(page)).count);
+  });
+
+  test("keeps a choice that leaves nothing, and lets go of all at once", async ({ page }) => {
+    await page.goto("/tim-kiem/?q=nuoc&nam=1945&loai=b%C3%A0i+vi%E1%BA%BFt");
+    await answered(page, /Thử bỏ bớt điều kiện lọc\.$/);
+    await expect.poll(() => options(page, "Năm")).toContain("1945 (0)");
+    await page.getByRole("button", { name: "Bỏ hết điều kiện lọc" }).click();
+    await answered(page);
+    expect(asked(page.url())).toEqual({ q: "nuoc" });
+    expect(await focused(page)).toBe("Lọc kết quả");
+    expect(await page.getByRole("button", { name: "Bỏ hết điều kiện lọc" }).isVisible()).toBe(false);
+  });
+
+  test("without a question counts all articles, the newest year first", async ({ page }) => {
+    await page.goto("/tim-kiem/");
+    await openFilters(page);
+    const years = await options(page, "Năm");
+    expect(years).toEqual(years.toSorted().reverse());
+    expect(sum(years)).toBe(sum(await options(page, "Chuyên mục")));
+    await page.getByRole("combobox", { name: "Năm" }).selectOption("2019");
+    const { count, results } = await answered(page);
+    expect(years[0]).toBe(`2019 (${count})`);
+    const dates = results.map(({ datetime }) => datetime);
+    expect(dates).toEqual(dates.toSorted().reverse());
+  });
+
+  test("says so when it cannot be filled, and fills when it is opened again", async ({ page, log }) => {
+    log.forgiven = /^console: Failed to load resource: net::ERR/;
+    await page.route("**/pagefind/filter/**", (route) => route.abort());
+    await page.goto("/tim-kiem/?q=nuoc");
+    await answered(page);
+    await page.getByText("Lọc kết quả").click();
+    await page.getByText("Chưa tải được các điều kiện lọc.").waitFor();
+    await page.unrouteAll();
+    await page.getByText("Lọc kết quả").click();
+    await openFilters(page);
+    expect(await page.getByText("Chưa tải được các điều kiện lọc.").isVisible()).toBe(false);
+  });
 });
 
 test("a year without articles finds nothing, calmly", async ({ page }) => {

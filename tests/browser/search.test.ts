@@ -15,6 +15,17 @@ test.describe("the search page without JavaScript", () => {
     await page.locator("noscript").getByRole("link", { name: "sơ đồ trang" }).click();
     expect(await page.locator("h1").textContent()).toBe("Sơ đồ trang");
   });
+
+  test("leads to every section too", async ({ page }) => {
+    await page.goto("/tim-kiem/");
+    const links = page.locator("noscript").getByRole("listitem").getByRole("link");
+    expect(await links.count()).toBeGreaterThan(5);
+    for (const link of await links.all()) {
+      const heading = await link.textContent();
+      const answer = await page.request.get((await link.getAttribute("href")) ?? "");
+      expect(await answer.text()).toContain(`<h1>${heading}</h1>`);
+    }
+  });
 });
 
 test("nothing of the index is fetched before a visitor goes to the form", async ({ page, log }) => {

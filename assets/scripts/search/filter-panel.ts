@@ -14,6 +14,7 @@ export class FilterPanel {
   readonly #engine: Engine;
   readonly #panel: HTMLDetailsElement;
   readonly #status: HTMLElement;
+  readonly #reset: HTMLButtonElement;
   readonly #choices: ReadonlyMap<FilterName, HTMLSelectElement>;
   #query: Query;
   #turn = 0;
@@ -23,22 +24,35 @@ export class FilterPanel {
     this.#panel = panel;
     this.#query = query;
     this.#status = part(panel, "[role=status]");
+    this.#reset = part<HTMLButtonElement>(panel, "button");
     this.#choices = new Map(
       filterNames.map((name) => [name, part<HTMLSelectElement>(panel, `[name="${name}"]`)]),
     );
     panel.addEventListener("toggle", () => void this.#count());
+    this.#reset.addEventListener("click", () => this.#chooseNothing());
   }
 
   /** Shows what is chosen; opens where anything is, so that nobody wonders why so little was found. */
   choose(query: Query): void {
-    for (const [name, choice] of this.#choices) offer(choice, new Map(), query[name]);
+    for (const [name, choice] of this.#choices) {
+      const isKnown = [...choice.options].some(({ value }) => value === query[name]);
+      if (!isKnown) choice.add(new Option(query[name], query[name]));
+      choice.value = query[name];
+    }
     if (hasFilter(query)) this.#panel.open = true;
   }
 
   /** Counts anew for a search, if anybody sees it. */
   follow(query: Query): void {
     this.#query = query;
+    this.#reset.hidden = !hasFilter(query);
     void this.#count();
+  }
+
+  #chooseNothing(): void {
+    for (const choice of this.#choices.values()) choice.value = "";
+    part(this.#panel, "summary").focus();
+    this.#panel.dispatchEvent(new Event("change", { bubbles: true }));
   }
 
   async #count(): Promise<void> {
@@ -75,7 +89,7 @@ function offer(choice: HTMLSelectElement, counts: ReadonlyMap<string, number>, c
   const values = [...counts].filter(([value, count]) => count > 0 || value === chosen).sort(inOrder);
   if (chosen && !counts.has(chosen)) values.push([chosen, 0]);
   const options = values.map(([value, count]) =>
-    Object.assign(element("option", "", counts.size > 0 ? `${value} (${count})` : value), { value }),
+    Object.assign(element("option", "", `${value} (${count.toLocaleString("vi-VN")})`), { value }),
   );
   choice.replaceChildren(all, ...options);
   choice.value = chosen;

@@ -36,6 +36,8 @@ export class Suggestions {
     this.#list = list;
     this.#status = status;
     this.#load = load;
+    list.setAttribute("role", "listbox");
+    list.setAttribute("aria-label", "Gợi ý");
     box.setAttribute("role", "combobox");
     box.setAttribute("aria-autocomplete", "list");
     box.setAttribute("aria-controls", list.id);
