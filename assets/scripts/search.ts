@@ -4,10 +4,10 @@
  */
 import { Address } from "./search/address.ts";
 import { part } from "./search/element.ts";
-import { Engine } from "./search/engine.ts";
+import { Engine } from "./search/engine/engine.ts";
+import { fetchFile } from "./search/engine/index/fetch-file.ts";
+import { Library } from "./search/engine/index/library.ts";
 import { FilterPanel } from "./search/filter-panel.ts";
-import { fetchFile } from "./search/index/fetch-file.ts";
-import { Library } from "./search/index/library.ts";
 import { isEmpty, NEWEST, type Query, queryOf, requestOf } from "./search/query.ts";
 import { remember } from "./search/recent.ts";
 import { RecentPanel } from "./search/recent-panel.ts";

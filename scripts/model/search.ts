@@ -63,7 +63,7 @@ export const LISTS_FOLDER = "list";
 /** The one file of the index whose name stays from release to release: it names all others. */
 export const ENTRY_FILE = "cong-tin.json";
 
-/** The version of Pagefind whose files the reader in `assets/scripts/search/index/` knows. */
+/** The version of Pagefind whose files the reader in `assets/scripts/search/engine/index/` knows. */
 export const PAGEFIND_VERSION = "1.6.0";
 
 /** How many pages one list of fragments names. */

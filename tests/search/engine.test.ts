@@ -1,6 +1,6 @@
 import { afterAll, describe, expect, test } from "vitest";
-import { Engine } from "../../assets/scripts/search/engine.ts";
-import type { Marked } from "../../assets/scripts/search/excerpt.ts";
+import { Engine } from "../../assets/scripts/search/engine/engine.ts";
+import type { Marked } from "../../assets/scripts/search/engine/excerpt.ts";
 import type { FilterName } from "../../scripts/model/search.ts";
 import { closeIndexer } from "../../scripts/search/write-index.ts";
 import { indexOf, record } from "./library.ts";

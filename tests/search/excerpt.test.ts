@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { excerptOf, type Marked, markText, type Span } from "../../assets/scripts/search/excerpt.ts";
+import { excerptOf, type Marked, markText, type Span } from "../../assets/scripts/search/engine/excerpt.ts";
 import { commonAbbreviations } from "../../scripts/model/abbreviation.ts";
 import { indexWriter } from "../../scripts/model/index-text.ts";
 

@@ -1,8 +1,8 @@
 import { mkdtemp, readFile, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { unpack } from "../../assets/scripts/search/index/fetch-file.ts";
-import { Library } from "../../assets/scripts/search/index/library.ts";
+import { unpack } from "../../assets/scripts/search/engine/index/fetch-file.ts";
+import { Library } from "../../assets/scripts/search/engine/index/library.ts";
 import { commonAbbreviations } from "../../scripts/model/abbreviation.ts";
 import { INDEX_FOLDER, type SearchRecord, type SearchSource } from "../../scripts/model/search.ts";
 import { writeSearchIndex } from "../../scripts/search/write-index.ts";

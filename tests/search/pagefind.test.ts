@@ -2,7 +2,7 @@ import { writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { close, createIndex } from "pagefind";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { TEXT } from "../../assets/scripts/search/index/postings.ts";
+import { TEXT } from "../../assets/scripts/search/engine/index/postings.ts";
 import { INDEX_FOLDER } from "../../scripts/model/search.ts";
 import { shim } from "../../scripts/model/vietnamese.ts";
 import { syntheticArticles } from "../synthetic/article.ts";

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { parseQuestion } from "../../assets/scripts/search/question.ts";
+import { parseQuestion } from "../../assets/scripts/search/engine/question.ts";
 import { commonAbbreviations } from "../../scripts/model/abbreviation.ts";
 
 const tokensOf = (text: string) => parseQuestion(text, commonAbbreviations).tokens;

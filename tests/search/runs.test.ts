@@ -1,9 +1,9 @@
 import { describe, expect, test } from "vitest";
-import { type Postings, TEXT } from "../../assets/scripts/search/index/postings.ts";
-import { closeness, standsOf, stepsOf } from "../../assets/scripts/search/match.ts";
-import { Occurrences } from "../../assets/scripts/search/occurrences.ts";
-import { parseQuestion } from "../../assets/scripts/search/question.ts";
-import { chanceOf, cutIntoWords } from "../../assets/scripts/search/runs.ts";
+import { type Postings, TEXT } from "../../assets/scripts/search/engine/index/postings.ts";
+import { closeness, standsOf, stepsOf } from "../../assets/scripts/search/engine/match.ts";
+import { Occurrences } from "../../assets/scripts/search/engine/occurrences.ts";
+import { parseQuestion } from "../../assets/scripts/search/engine/question.ts";
+import { chanceOf, cutIntoWords } from "../../assets/scripts/search/engine/runs.ts";
 
 /** Pages of plain words, as an index would give them. */
 function occurrencesIn(pages: readonly string[], question: string): Occurrences[] {

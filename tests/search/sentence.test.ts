@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import type { Answer } from "../../assets/scripts/search/engine.ts";
+import type { Answer } from "../../assets/scripts/search/engine/engine.ts";
 import { queryOf } from "../../assets/scripts/search/query.ts";
 import { sentenceOf } from "../../assets/scripts/search/sentence.ts";
 

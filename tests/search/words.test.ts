@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { Words } from "../../assets/scripts/search/words.ts";
+import { Words } from "../../assets/scripts/search/engine/words.ts";
 import { type Entry, readWordList, useOf, writeWordList } from "../../scripts/model/word-list.ts";
 import { wordList } from "../../scripts/search/word-list.ts";
 import { tries } from "../property/settings.ts";

@@ -1,8 +1,8 @@
 import type { FilterName } from "../../../scripts/model/search.ts";
 import { element, part } from "./element.ts";
-import type { Engine, Request } from "./engine.ts";
+import type { Engine, Request } from "./engine/engine.ts";
+import type { Hit } from "./engine/rank.ts";
 import { filterNames, hasFilter, type Query, requestOf } from "./query.ts";
-import type { Hit } from "./rank.ts";
 
 const LOST = "Chưa tải được các điều kiện lọc. Mời kiểm tra kết nối mạng rồi mở lại.";
 

@@ -1,6 +1,6 @@
 import { element } from "./element.ts";
-import type { Marked } from "./excerpt.ts";
-import type { Found } from "./found.ts";
+import type { Marked } from "./engine/excerpt.ts";
+import type { Found } from "./engine/found.ts";
 
 /** One article found, as an entry of the list. Its first link is the article. */
 export function resultItem({ url, title, excerpt, section, date, datetime, picture }: Found): HTMLLIElement {

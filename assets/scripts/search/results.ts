@@ -1,7 +1,7 @@
 import { element, part } from "./element.ts";
-import type { Answer, Engine } from "./engine.ts";
+import type { Answer, Engine } from "./engine/engine.ts";
+import type { Hit } from "./engine/rank.ts";
 import { type Query, searchString } from "./query.ts";
-import type { Hit } from "./rank.ts";
 import { resultItem } from "./result-item.ts";
 import { type Piece, sentenceOf } from "./sentence.ts";
 

@@ -1,4 +1,4 @@
-import type { Answer } from "./engine.ts";
+import type { Answer } from "./engine/engine.ts";
 import { hasFilter, hasWords, LIMIT, type Query } from "./query.ts";
 
 /** A piece of a sentence: words, or words that lead to another search. */

@@ -1,6 +1,6 @@
-import { Engine } from "../../../assets/scripts/search/engine.ts";
-import { unpack } from "../../../assets/scripts/search/index/fetch-file.ts";
-import { Library } from "../../../assets/scripts/search/index/library.ts";
+import { Engine } from "../../../assets/scripts/search/engine/engine.ts";
+import { unpack } from "../../../assets/scripts/search/engine/index/fetch-file.ts";
+import { Library } from "../../../assets/scripts/search/engine/index/library.ts";
 import { commonAbbreviations } from "../../../scripts/model/abbreviation.ts";
 import { INDEX_FOLDER } from "../../../scripts/model/search.ts";
 import { writeSearchIndex } from "../../../scripts/search/write-index.ts";

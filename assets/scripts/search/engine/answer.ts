@@ -1,4 +1,4 @@
-import type { FilterName } from "../../../scripts/model/search.ts";
+import type { FilterName } from "../../../../scripts/model/search.ts";
 import type { Hit } from "./rank.ts";
 
 /** What a visitor wants to know. */

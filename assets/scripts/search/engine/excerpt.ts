@@ -1,4 +1,4 @@
-import { fromIndex } from "../../../scripts/model/index-text.ts";
+import { fromIndex } from "../../../../scripts/model/index-text.ts";
 
 /** A stretch of text as it is shown, and whether it is what was looked for. */
 export interface Marked {

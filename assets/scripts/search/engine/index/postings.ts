@@ -1,4 +1,4 @@
-import { Cursor } from "../../../../scripts/model/cbor.ts";
+import { Cursor } from "../../../../../scripts/model/cbor.ts";
 
 /**
  * Places of words. The words of a page's meta fields and of its text share one line of numbers: field `f` begins at

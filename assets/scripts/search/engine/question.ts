@@ -1,8 +1,8 @@
-import type { Abbreviation } from "../../../scripts/model/abbreviation.ts";
-import { abbreviationKey, fullWords } from "../../../scripts/model/abbreviation.ts";
-import { numberKey, numberLength } from "../../../scripts/model/official-number.ts";
-import { withNewTones } from "../../../scripts/model/tone.ts";
-import { fold } from "../../../scripts/model/vietnamese.ts";
+import type { Abbreviation } from "../../../../scripts/model/abbreviation.ts";
+import { abbreviationKey, fullWords } from "../../../../scripts/model/abbreviation.ts";
+import { numberKey, numberLength } from "../../../../scripts/model/official-number.ts";
+import { withNewTones } from "../../../../scripts/model/tone.ts";
+import { fold } from "../../../../scripts/model/vietnamese.ts";
 
 /** One thing to look for: a syllable, a number of a document, a date, a short form. */
 export interface Token {

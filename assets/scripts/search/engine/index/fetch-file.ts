@@ -1,4 +1,4 @@
-import { INDEX_FOLDER } from "../../../../scripts/model/search.ts";
+import { INDEX_FOLDER } from "../../../../../scripts/model/search.ts";
 import type { ReadFile } from "./library.ts";
 
 /** The two bytes a gzip file begins with (RFC 1952, section 2.3.1). */

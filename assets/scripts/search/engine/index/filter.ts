@@ -1,4 +1,4 @@
-import { Cursor } from "../../../../scripts/model/cbor.ts";
+import { Cursor } from "../../../../../scripts/model/cbor.ts";
 
 /** The pages that have each value of one filter (`….pf_filter`). */
 export function readFilter(bytes: Uint8Array): Map<string, number[]> {

@@ -1,4 +1,4 @@
-import { type FilterName, fields } from "../../../scripts/model/search.ts";
+import { type FilterName, fields } from "../../../../scripts/model/search.ts";
 import { type Answer, found, isFound, onlyPhrases, type Request } from "./answer.ts";
 import { type Found, foundOf } from "./found.ts";
 import type { Library } from "./index/library.ts";

@@ -1,5 +1,5 @@
-import { withNewTones } from "../../../scripts/model/tone.ts";
-import { fold, unshim } from "../../../scripts/model/vietnamese.ts";
+import { withNewTones } from "../../../../scripts/model/tone.ts";
+import { fold, unshim } from "../../../../scripts/model/vietnamese.ts";
 import type { Postings } from "./index/postings.ts";
 import type { Token } from "./question.ts";
 

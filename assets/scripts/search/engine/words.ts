@@ -1,5 +1,5 @@
-import { isOneSlip } from "../../../scripts/model/slip.ts";
-import { readWordList } from "../../../scripts/model/word-list.ts";
+import { isOneSlip } from "../../../../scripts/model/slip.ts";
+import { readWordList } from "../../../../scripts/model/word-list.ts";
 
 /** What another pair of syllables has to be used more than the one that was typed. */
 const SURER = 3;

@@ -1,4 +1,4 @@
-import { fields } from "../../../scripts/model/search.ts";
+import { fields } from "../../../../scripts/model/search.ts";
 import { type Answer, found, nothing } from "./answer.ts";
 import type { Library } from "./index/library.ts";
 import { Occurrences } from "./occurrences.ts";

@@ -4,7 +4,7 @@ import {
   type IndexEntry,
   PAGEFIND_VERSION,
   PAGES_PER_LIST,
-} from "../../../../scripts/model/search.ts";
+} from "../../../../../scripts/model/search.ts";
 import { readFilter } from "./filter.ts";
 import { type Chunk, openChunk, type Postings, postingsOf } from "./postings.ts";
 

@@ -1,6 +1,6 @@
-import { fromIndex, reveal } from "../../../scripts/model/index-text.ts";
-import { pictureUrl, widthsOf } from "../../../scripts/model/picture.ts";
-import { fields, filters } from "../../../scripts/model/search.ts";
+import { fromIndex, reveal } from "../../../../scripts/model/index-text.ts";
+import { pictureUrl, widthsOf } from "../../../../scripts/model/picture.ts";
+import { fields, filters } from "../../../../scripts/model/search.ts";
 import { excerptOf, type Marked, markText, type Span } from "./excerpt.ts";
 import type { Fragment } from "./index/library.ts";
 import { FIELD, TEXT } from "./index/postings.ts";

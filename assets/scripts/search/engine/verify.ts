@@ -1,7 +1,7 @@
-import { fromIndex } from "../../../scripts/model/index-text.ts";
-import { fields } from "../../../scripts/model/search.ts";
-import { withNewTones } from "../../../scripts/model/tone.ts";
-import { fold } from "../../../scripts/model/vietnamese.ts";
+import { fromIndex } from "../../../../scripts/model/index-text.ts";
+import { fields } from "../../../../scripts/model/search.ts";
+import { withNewTones } from "../../../../scripts/model/tone.ts";
+import { fold } from "../../../../scripts/model/vietnamese.ts";
 import type { Fragment } from "./index/library.ts";
 import type { Token } from "./question.ts";
 import { type Hit, OTHER_ACCENTS, WORTH } from "./rank.ts";

@@ -1,4 +1,4 @@
-import type { ChunkEntry } from "../../../scripts/model/search.ts";
+import type { ChunkEntry } from "../../../../scripts/model/search.ts";
 import { chunkNumber } from "./index/library.ts";
 import { SYLLABLE, type Token } from "./question.ts";
 
