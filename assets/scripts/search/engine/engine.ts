@@ -77,11 +77,11 @@ export class Engine {
     const { tokens } = question;
     const last = tokens[tokens.length - 1] as Token;
     const [key = ""] = last.keys;
-    if (last.kind !== "word" || last.quotation !== 0 || key.length < 2) return undefined;
-    const near = await this.#library.wordsBeginning(key);
-    const likely = words
-      .complete(key, tokens[tokens.length - 2]?.keys[0])
-      .filter((word) => purse.affords([word]));
+    const before = tokens[tokens.length - 2]?.keys[0];
+    if (last.kind !== "word" || last.quotation !== 0 || key.length + tokens.length < 3) return undefined;
+    // One letter begins too much: only what is known to follow the word before it.
+    const near = key.length > 1 ? await this.#library.wordsBeginning(key) : [];
+    const likely = words.complete(key, before).filter((word) => purse.affords([word]));
     const keys = [...new Set([...last.keys, ...near, ...likely])];
     const completed = [...tokens.slice(0, -1), { ...last, keys, isBeginning: true }];
     const answer = await look(this.#library, { ...question, tokens: completed }, allowed, purse);
