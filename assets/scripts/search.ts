@@ -39,6 +39,8 @@ let pause = 0;
 
 form.addEventListener("submit", (event) => {
   event.preventDefault();
+  // On a phone the keyboard would go on hiding the results.
+  if (matchMedia("(pointer: coarse)").matches) box.blur();
   askNow();
 });
 form.addEventListener("change", ({ target }) => {
