@@ -12,7 +12,7 @@ import { isEmpty, NEWEST, type Query, queryOf, requestOf } from "./search/query.
 import { remember } from "./search/recent.ts";
 import { RecentPanel } from "./search/recent-panel.ts";
 import { ResultList } from "./search/results.ts";
-import { readOffers } from "./search/suggest.ts";
+import { type Offer, readOffers } from "./search/suggest.ts";
 import { Suggestions } from "./search/suggestions.ts";
 import { walkByKeys } from "./search/walk.ts";
 
@@ -30,15 +30,19 @@ const engine = new Engine(library);
 const results = new ResultList(region, engine);
 const address = new Address();
 const filters = new FilterPanel(part<HTMLDetailsElement>(form, "#loc"), engine, address.query());
-const suggestions = new Suggestions(box, part(form, "#goi-y"), part(form, "#so-goi-y"), async () =>
-  readOffers(await library.text("suggestions")),
-);
+let offers: Offer[] | undefined;
+const suggestions = new Suggestions(box, part(form, "#goi-y"), part(form, "#so-goi-y"), async () => {
+  offers ??= readOffers(await library.text("suggestions"));
+  return offers;
+});
 const recent = new RecentPanel(box, part(form, "#gan-day"));
 let latest = 0;
 let pause = 0;
 
 form.addEventListener("submit", (event) => {
   event.preventDefault();
+  // On a phone the keyboard would go on hiding the results.
+  if (matchMedia("(pointer: coarse)").matches) box.blur();
   askNow();
 });
 form.addEventListener("change", ({ target }) => {

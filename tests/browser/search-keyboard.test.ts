@@ -1,5 +1,5 @@
 import { expect } from "vitest";
-import { answered, boxOf } from "./results.ts";
+import { answered, ask, boxOf } from "./results.ts";
 import { focused, test } from "./visit.ts";
 
 test("arrows lead from the box through the results and back, Escape at once", async ({ page }) => {
@@ -41,6 +41,20 @@ test("Enter on a result opens it", async ({ page }) => {
   await page.keyboard.press("ArrowDown");
   await page.keyboard.press("Enter");
   await page.waitForURL(`**${first?.url}`);
+});
+
+test("on a phone the keyboard goes when a question is asked, at a desk focus stays in the box", async ({
+  page,
+}) => {
+  await page.goto("/tim-kiem/");
+  await ask(page, "nuoc");
+  await answered(page);
+  expect(await focused(page)).toBe("cau-hoi");
+  const devices = await page.context().newCDPSession(page);
+  await devices.send("Emulation.setTouchEmulationEnabled", { enabled: true });
+  await ask(page, "hoang mai");
+  await answered(page, /“hoang mai”/);
+  expect(await focused(page)).toBe("");
 });
 
 test("without results the arrow keys stay in the box", async ({ page }) => {

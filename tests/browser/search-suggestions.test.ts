@@ -83,6 +83,22 @@ test("Enter without a choice searches and closes the list", async ({ page }) => 
   expect(await listOf(page).isVisible()).toBe(false);
 });
 
+test("while an input method puts a letter together, Enter and arrows are its own", async ({ page }) => {
+  await page.goto("/tim-kiem/");
+  await type(page, "van");
+  await page.keyboard.press("ArrowDown");
+  const before = await chosen(page);
+  const taken = await boxOf(page).evaluate((box) =>
+    ["ArrowDown", "Enter", "Escape"].filter((key) => {
+      const press = { key, isComposing: true, bubbles: true, cancelable: true };
+      return !box.dispatchEvent(new KeyboardEvent("keydown", press));
+    }),
+  );
+  expect(taken).toEqual([]);
+  expect(await chosen(page)).toBe(before);
+  expect(new URL(page.url()).pathname).toBe("/tim-kiem/");
+});
+
 test("Escape closes the list and leaves what was typed", async ({ page }) => {
   await page.goto("/tim-kiem/");
   await type(page, "van");

@@ -17,6 +17,7 @@ test("a pause while typing is answered, and the address says what the box says",
 test("words typed without a pause are one question", async ({ page, log }) => {
   await page.clock.install();
   await page.goto("/tim-kiem/");
+  await page.clock.pauseAt(Date.now() + 3_600_000);
   await boxOf(page).pressSequentially("nuoc");
   await page.clock.runFor(350);
   expect((await answer(page)).status).toBe("");
@@ -29,6 +30,7 @@ test("words typed without a pause are one question", async ({ page, log }) => {
 test("one letter asks nothing yet, but Enter asks at once", async ({ page }) => {
   await page.clock.install();
   await page.goto("/tim-kiem/");
+  await page.clock.pauseAt(Date.now() + 3_600_000);
   await boxOf(page).pressSequentially("x");
   await page.clock.runFor(1000);
   expect(await answer(page)).toMatchObject({ status: "", busy: false });

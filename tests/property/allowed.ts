@@ -74,10 +74,10 @@ export const elements: Record<string, string[]> = {
   form: ["action", "method"],
   label: ["for"],
   input: ["type", "name", "value", "placeholder", "autocomplete", "enterkeyhint"],
+  details: [],
+  summary: [],
   select: ["name"],
   option: ["value"],
-  fieldset: [],
-  legend: [],
   button: ["type", "popovertarget"],
 };
 
