@@ -65,3 +65,20 @@ export function numberLength(words: readonly string[]): number {
 function isCode(part: string): boolean {
   return /^[b-df-hj-np-tv-xz]{2,7}$/.test(part) || KINDS.has(part) || ISSUERS.has(part);
 }
+
+/** Codes that are written with `Đ`, by how they are typed without. */
+const WITH_BAR: Record<string, string> = { dc: "ĐC", hdnd: "HĐND", nd: "NĐ", qd: "QĐ", qyd: "QyĐ" };
+
+/**
+ * A number that was typed in haste, as offices write it.
+ *
+ * @example writtenNumber("1236 qd ubnd") // "1236/QĐ-UBND"
+ */
+export function writtenNumber(typed: string): string {
+  const [number = "", ...codes] = fold(typed).split(/[^a-z0-9]+/);
+  const years = codes.filter((code) => /^\d+$/.test(code));
+  const names = codes
+    .filter((code) => !years.includes(code))
+    .map((code) => WITH_BAR[code] ?? code.toUpperCase());
+  return [number, ...years, names.join("-")].filter(Boolean).join("/");
+}

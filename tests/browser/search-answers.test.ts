@@ -9,7 +9,7 @@ const told = [
     "nghi quyt",
     /^Không có bài nào cho “nghi quyt”\. Đang hiện kết quả cho “nghị quyết”\. Tìm thấy \d+ bài\.$/,
   ],
-  ["9999/qd-ubnd", /^Cổng không có văn bản số 9999\/QD-UBND\.$/],
+  ["9999/qd-ubnd", /^Cổng không có văn bản số 9999\/QĐ-UBND\.$/],
   ["9999 qđ ubnd", /^Cổng không có văn bản số 9999 QĐ UBND\.$/],
   ["hoang xyzabc", /Không bài nào có chữ “xyzabc”\.$/],
   [

@@ -3,6 +3,13 @@ import { expect } from "vitest";
 import { answer, answered, ask, boxOf } from "./results.ts";
 import { test } from "./visit.ts";
 
+/** Opens the search page with a clock that only moves when it is told to, however long the machine takes. */
+async function openWithStoppedClock(page: Page): Promise<void> {
+  await page.clock.install();
+  await page.goto("/tim-kiem/");
+  await page.clock.pauseAt(Date.now() + 3_600_000);
+}
+
 const steps = (page: Page) => page.evaluate(() => history.length);
 
 test("a pause while typing is answered, and the address says what the box says", async ({ page }) => {
@@ -15,9 +22,7 @@ test("a pause while typing is answered, and the address says what the box says",
 });
 
 test("words typed without a pause are one question", async ({ page, log }) => {
-  await page.clock.install();
-  await page.goto("/tim-kiem/");
-  await page.clock.pauseAt(Date.now() + 3_600_000);
+  await openWithStoppedClock(page);
   await boxOf(page).pressSequentially("nuoc");
   await page.clock.runFor(350);
   expect((await answer(page)).status).toBe("");
@@ -28,9 +33,7 @@ test("words typed without a pause are one question", async ({ page, log }) => {
 });
 
 test("one letter asks nothing yet, but Enter asks at once", async ({ page }) => {
-  await page.clock.install();
-  await page.goto("/tim-kiem/");
-  await page.clock.pauseAt(Date.now() + 3_600_000);
+  await openWithStoppedClock(page);
   await boxOf(page).pressSequentially("x");
   await page.clock.runFor(1000);
   expect(await answer(page)).toMatchObject({ status: "", busy: false });

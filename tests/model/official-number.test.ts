@@ -1,5 +1,10 @@
 import { describe, expect, test } from "vitest";
-import { numberKey, numberLength, officialNumbers } from "../../scripts/model/official-number.ts";
+import {
+  numberKey,
+  numberLength,
+  officialNumbers,
+  writtenNumber,
+} from "../../scripts/model/official-number.ts";
 import { fold } from "../../scripts/model/vietnamese.ts";
 
 describe("numbers in a text", () => {
@@ -48,4 +53,14 @@ describe("how many words make up a number", () => {
   ])("“%s”: %d", (text, length) => {
     expect(numberLength(fold(text).split(" "))).toBe(length);
   });
+});
+
+test.each([
+  ["1236 qd ubnd", "1236/QĐ-UBND"],
+  ["1236/qđ-ubnd", "1236/QĐ-UBND"],
+  ["57 2024 nq hdnd", "57/2024/NQ-HĐND"],
+  ["8-tb-vp", "8/TB-VP"],
+  ["24/nd-cp", "24/NĐ-CP"],
+])("%s is written %s", (typed, written) => {
+  expect(writtenNumber(typed)).toBe(written);
 });

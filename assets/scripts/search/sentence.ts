@@ -1,3 +1,4 @@
+import { writtenNumber } from "../../../scripts/model/official-number.ts";
 import type { Answer } from "./engine/engine.ts";
 import { hasFilter, hasWords, LIMIT, type Query } from "./query.ts";
 
@@ -38,7 +39,7 @@ function found({ hits, exact, scattered, corrected }: Answer, query: Query): str
 }
 
 function nothing({ missingNumber, unknown }: Answer, query: Query): string {
-  if (missingNumber) return `Cổng không có văn bản số ${missingNumber.toUpperCase()}.`;
+  if (missingNumber) return `Cổng không có văn bản số ${writtenNumber(missingNumber)}.`;
   const none = `Không tìm thấy bài nào${query.q ? ` cho ${quoted(query.q)}` : ""}.`;
   if (query.q && !hasWords(query)) return `${none} Mời nhập chữ hoặc số.`;
   const strange = unknown.filter((word) => word !== query.q.toLowerCase());

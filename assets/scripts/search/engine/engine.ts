@@ -63,8 +63,8 @@ export class Engine {
     const corrections = words.correct(syllablesOf(question), findsSomething);
     const corrected = await this.#correct(question, corrections, allowed, purse);
     if (!corrected) return completed ?? typed;
-    const spelled = await this.#spelled(corrected);
-    return findsSomething ? { ...typed, suggestion: spelled } : { ...corrected, corrected: spelled };
+    const { answer, reads } = corrected;
+    return findsSomething ? { ...typed, suggestion: reads } : { ...answer, corrected: reads };
   }
 
   /** With the last word gone on, where that makes a phrase. */
@@ -88,29 +88,30 @@ export class Engine {
     return isFound(answer) ? onlyPhrases(answer) : undefined;
   }
 
-  /** With one slip mended, where that makes a phrase. */
+  /** With one slip mended, where that makes a phrase, and how the question then reads. */
   async #correct(
     question: Question,
     corrections: readonly Correction[],
     allowed: Allowed,
     purse: Purse,
-  ): Promise<Answer | undefined> {
+  ): Promise<{ answer: Answer; reads: string } | undefined> {
     for (const { at: place, word } of corrections) {
       if (!purse.affords([word])) continue;
-      const mended = question.tokens.map((token, at) =>
+      const tokens = question.tokens.map((token, at) =>
         at === place ? { ...token, keys: [word], spelling: word, typed: word } : token,
       );
-      const answer = await look(this.#library, { ...question, tokens: mended }, allowed, purse);
-      if (isFound(answer)) return onlyPhrases(answer);
+      const answer = await look(this.#library, { ...question, tokens }, allowed, purse);
+      if (isFound(answer)) return { answer: onlyPhrases(answer), reads: await this.#reading(answer, tokens) };
     }
     return undefined;
   }
 
-  /** How the best page spells what was looked for: a reader is told in true spelling what was understood. */
-  async #spelled({ hits: [hit] }: Answer): Promise<string | undefined> {
-    if (!hit) return undefined;
+  /** A question as the best page spells it, so that a reader is told in true spelling what was understood. */
+  async #reading({ hits: [hit] }: Answer, tokens: readonly Token[]): Promise<string> {
+    const asTyped = tokens.map(({ typed }) => typed).join(" ");
+    if (!hit) return asTyped;
     const { title, excerpt } = await this.read(hit);
-    return [...title, ...excerpt].find(({ marked }) => marked)?.text.toLowerCase();
+    return [...title, ...excerpt].find(({ marked }) => marked)?.text.toLowerCase() ?? asTyped;
   }
 
   async #allowed(chosen: Request["filters"]): Promise<Allowed> {
