@@ -26,6 +26,9 @@ const signs: readonly (readonly [string, string])[] = [
 const codeOf = new Map(signs);
 const signOf = new Map(signs.map(([sign, code]) => [code, sign]));
 
+/** Makes a text without a word one that the index takes: it would leave the page out, title and all. Shown, it is nothing. */
+const NO_WORDS = `${MARK}/khongcochu`;
+
 /** Turns text of articles into text of the index: made once for all articles, since a pattern is made of the list. */
 export function indexWriter(abbreviations: readonly Abbreviation[]): (text: string) => string {
   const pattern = fullFormPattern(abbreviations);
@@ -37,8 +40,8 @@ export function indexWriter(abbreviations: readonly Abbreviation[]): (text: stri
       .join(" ");
     return `${whole}${MARK}/${keys.get(words) ?? ""}`;
   };
-  return (text) =>
-    shim(
+  return (text) => {
+    const written = shim(
       plain(text)
         .replaceAll(MARK, `${MARK}'`)
         .replace(pattern, withShort)
@@ -51,6 +54,8 @@ export function indexWriter(abbreviations: readonly Abbreviation[]): (text: stri
         .replace(/ ([–—&-])(?= )/g, `${MARK}~$1`)
         .replace(/[“”‘’…–—«»]/g, (sign) => MARK + codeOf.get(sign)),
     );
+    return /[\p{L}\p{N}]/u.test(written) ? written : written + NO_WORDS;
+  };
 }
 
 /**

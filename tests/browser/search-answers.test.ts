@@ -10,7 +10,7 @@ const told = [
     /^Không có bài nào cho “nghi quyt”\. Đang hiện kết quả cho “nghị quyết”\. Tìm thấy \d+ bài\.$/,
   ],
   ["9999/qd-ubnd", /^Cổng không có văn bản số 9999\/QĐ-UBND\.$/],
-  ["9999 qđ ubnd", /^Cổng không có văn bản số 9999 QĐ UBND\.$/],
+  ["9999 qđ ubnd", /^Cổng không có văn bản số 9999\/QĐ-UBND\.$/],
   ["hoang xyzabc", /Không bài nào có chữ “xyzabc”\.$/],
   [
     "mot hai ba bon nam sau bay tam chin muoi mot hai ba bon",

@@ -14,7 +14,7 @@ const told = /^(?!$|Đang tìm)/;
 /** The files of the index in the order a search asks for them; the network may fail before any of them. */
 const parts = [
   ["the list of files", "cong-tin.json"],
-  ["the outline", ".pf_meta"],
+  ["the articles' names", ".pf_list"],
   ["the filter", ".pf_filter"],
   ["the words", ".pf_index"],
   ["the articles found", ".pf_fragment"],

@@ -46,6 +46,7 @@ const { library, remove } = await indexOf(
       picture: { hash: "ab00112233445566", width: 1600, height: 1000 },
     }),
     record("/tu-tu/", { title: "Đi từ từ qua ngầm tràn", text: `Từ đây ra biển. ${FILLER}` }),
+    record("/anh/", { title: "Thư viện ảnh biển sớm", text: "" }),
     record("/tu/", { title: "Từ đây ra biển", text: FILLER }),
     ...Array.from({ length: 20 }, (_, at) =>
       record(`/khac-${at}/`, {
@@ -223,6 +224,10 @@ describe("what a result shows", () => {
     const { hits } = await ask("UBND xã");
     const found = await Promise.all(hits.map((hit) => engine.read(hit)));
     expect(found.map(({ excerpt }) => shown(excerpt)).join()).toContain("[Ủy ban nhân dân xã] họp giao ban");
+  });
+
+  test("an article without a word of text by its title alone", async () => {
+    expect(await first("thu vien anh")).toMatchObject({ url: "/anh/", excerpt: [] });
   });
 
   test("date, section and picture", async () => {
