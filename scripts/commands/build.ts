@@ -43,6 +43,22 @@ await runCommand({
       return { plan, catalogue, released };
     };
 
+    /**
+     * A picture shows only when it is made that it cannot be: its article is left out, and the rest goes on. Each time
+     * round, since the next article may show the same picture.
+     */
+    const publishSound = async (catalogue: Catalogue): ReturnType<typeof publish> => {
+      try {
+        return await publish(catalogue);
+      } catch (error) {
+        if (!(error instanceof ContentError)) throw error;
+        const rest = withoutArticles(catalogue, new Set(error.problems.map(({ file }) => file)));
+        if (rest.articles.length === catalogue.articles.length) throw error;
+        reading.problems.push(...error.problems);
+        return publishSound(rest);
+      }
+    };
+
     // The lock comes before the reading: who waits for another build reads what is there when its turn comes.
     let reading: { catalogue: Catalogue | undefined; problems: Problem[] } = {
       catalogue: undefined,
@@ -51,12 +67,7 @@ await runCommand({
     const done = await withLock(output, tellWaiting, async () => {
       reading = await readContent(content, newMemory(), skip ? "skip-broken" : "whole");
       if (!reading.catalogue) throw new ContentError(reading.problems);
-      return await publish(reading.catalogue).catch((error: unknown) => {
-        // A picture shows only when it is made that it cannot be: its article is left out, and the rest goes on.
-        if (!skip || !(error instanceof ContentError) || !reading.catalogue) throw error;
-        reading.problems.push(...error.problems);
-        return publish(withoutArticles(reading.catalogue, new Set(error.problems.map(({ file }) => file))));
-      });
+      return await (skip ? publishSound(reading.catalogue) : publish(reading.catalogue));
     }).finally(closeIndexer);
 
     const problems = [...reading.problems, ...done.plan.problems];

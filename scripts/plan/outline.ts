@@ -5,9 +5,13 @@ import type { Card, NamedLink } from "../model/page.ts";
 import type { Figure } from "../model/picture.ts";
 import type { Site } from "../model/site.ts";
 import { slugOf } from "../model/slug.ts";
+import { withNewTones } from "../model/tone.ts";
 import type { Selection, Shown } from "./selection.ts";
 
-/** Articles that share a tag or an author, under the name they are shown by. */
+/**
+ * Articles whose tag or author has one address. Different names can share one (`Hà` and `Hạ`): the page then bears them
+ * all, since a name must never stand for another's.
+ */
 export interface Group {
   name: string;
   slug: string;
@@ -22,7 +26,7 @@ export interface Outline {
   /** Those readers find in lists. */
   listed: Shown[];
   bySection: Map<string, Shown[]>;
-  /** By slug of the tag; its name is the newest spelling. */
+  /** By slug of the tag. */
   byTag: Map<string, Group>;
   byAuthor: Map<string, Group>;
 }
@@ -52,20 +56,19 @@ export function authorGroups({ byAuthor }: Outline): Group[] {
   return sorted(byAuthor);
 }
 
-/** A tag as an article shows it: a link only where there is a page to go to. */
+/** A tag as an article shows it, in its own spelling: a link only where there is a page to go to. */
 export function tagLink({ byTag }: Outline, tag: string): { title: string; url: string | undefined } {
   const group = byTag.get(slugOf(tag));
   const hasPage = group !== undefined && group.articles.length >= TAG_PAGE_FROM;
-  return { title: group?.name ?? tag, url: hasPage ? addresses.tag(tag) : undefined };
+  return { title: tag, url: hasPage ? addresses.tag(tag) : undefined };
 }
 
-/** An author as an article shows it. */
+/** An author as an article shows it, in its own spelling. */
 export function authorLink(
   { byAuthor }: Outline,
   author: string,
-): NamedLink | { title: string; url: undefined } {
-  const group = byAuthor.get(slugOf(author));
-  return { title: group?.name ?? author, url: group && addresses.author(author) };
+): { title: string; url: string | undefined } {
+  return { title: author, url: byAuthor.has(slugOf(author)) ? addresses.author(author) : undefined };
 }
 
 export function sectionLink({ site }: Pick<Outline, "site">, slug: string): NamedLink {
@@ -93,8 +96,19 @@ function firstFigure({ pages }: Article): Figure | undefined {
 function gather(groups: Map<string, Group>, name: string, one: Shown): void {
   const slug = slugOf(name);
   const group = groups.get(slug);
-  if (group) group.articles.push(one);
-  else groups.set(slug, { name, slug, articles: [one] });
+  if (!group) groups.set(slug, { name, slug, articles: [one] });
+  else {
+    group.articles.push(one);
+    if (!group.name.split(OR).some((other) => isSameName(other, name))) group.name += OR + name;
+  }
+}
+
+/** Between names that share a page. */
+const OR = " / ";
+
+/** Whether two spellings are one name: capitals aside, and wherever the tone mark stands. */
+function isSameName(one: string, other: string): boolean {
+  return withNewTones(one).toLowerCase() === withNewTones(other).toLowerCase();
 }
 
 function sorted(groups: Map<string, Group>): Group[] {

@@ -90,15 +90,21 @@ describe("one broken article", () => {
     expect(await readdir(join(output, "thong-bao"))).not.toContain("hop-to");
   });
 
-  test("is left out too when only the making of its picture shows that it is broken", async () => {
+  test("is left out too when only the making of its picture shows that it is broken, and all that show it", async () => {
     const picture = await readFile("content/gioi-thieu-chung/toan-canh.jpg");
     await writeFile(join(content, "to-dan-pho/nua.jpg"), picture.subarray(0, picture.length / 2));
-    const rules = join(content, "to-dan-pho/noi-quy.md");
-    await writeFile(rules, `${await readFile(rules, "utf8")}\n![Bờ kè](nua.jpg)\n`);
+    for (const [file, picture] of [
+      ["to-dan-pho/noi-quy.md", "nua.jpg"],
+      ["thong-bao/lich-tiem.md", "../to-dan-pho/nua.jpg"],
+    ] as const) {
+      const path = join(content, file);
+      await writeFile(path, `${await readFile(path, "utf8")}\n![Bờ kè](${picture})\n`);
+    }
     const { code, stdout, stderr } = await build("--skip-broken", "--cache", join(room, "cache"));
     expect(stderr).toContain("✖ [CT-402] to-dan-pho/noi-quy.md");
+    expect(stderr).toContain("✖ [CT-402] thong-bao/lich-tiem.md");
     expect(code).toBe(0);
-    expect(stdout).toContain("4 bài trong nguồn = 2 bài đăng + 2 bài không vào danh sách");
+    expect(stdout).toContain("4 bài trong nguồn = 1 bài đăng + 3 bài không vào danh sách");
   });
 });
 

@@ -81,3 +81,33 @@ test("an author has a page from the first article", () => {
   const pages = lists([article("mot", "2018-01-01", { author: "Đỗ Thuý" })]);
   expect(pages.find(({ url }) => url === "/tac-gia/do-thuy/")?.heading).toBe("Bài của Đỗ Thuý");
 });
+
+describe("names that differ by accents alone share an address, and none stands for the other", () => {
+  const named = (...names: string[]) =>
+    planSite(
+      catalogueOf(names.map((author, at) => article(`bai-${at}`, `2018-01-0${at + 1}`, { author }))),
+      NOW,
+    );
+  const headingOf = (...names: string[]) =>
+    named(...names).pages.flatMap((page) =>
+      page.layout === "list" && page.url.startsWith("/tac-gia/") ? [page.heading] : [],
+    );
+
+  test("each article bears the name that was written", () => {
+    const authors = named("Nguyễn Văn Hà", "Nguyễn Văn Hạ").pages.flatMap((page) =>
+      page.layout === "article" ? [page.author] : [],
+    );
+    const url = "/tac-gia/nguyen-van-ha/";
+    expect(authors).toContainEqual({ title: "Nguyễn Văn Hà", url });
+    expect(authors).toContainEqual({ title: "Nguyễn Văn Hạ", url });
+  });
+
+  test.each([
+    [["Nguyễn Văn Hà", "Nguyễn Văn Hạ"], "Bài của Nguyễn Văn Hạ / Nguyễn Văn Hà"],
+    [["Đỗ Thuý", "Đỗ Thúy"], "Bài của Đỗ Thúy"],
+    [["Ban Biên tập", "Ban biên tập"], "Bài của Ban biên tập"],
+    [["Hà", "Hạ", "Hà"], "Bài của Hà / Hạ"],
+  ])("the page of %s is headed “%s”", (names, heading) => {
+    expect(headingOf(...names)).toEqual([heading]);
+  });
+});
