@@ -1,4 +1,4 @@
-import { beforeAll, describe, expect, test } from "vitest";
+import { beforeAll, expect, test } from "vitest";
 import { closeIndexer } from "../../../scripts/search/write-index.ts";
 import { type Corpus, corpusOf } from "./corpus.ts";
 import { type KindName, kindNames } from "./kinds.ts";
@@ -9,18 +9,9 @@ import { meanScore } from "./score.ts";
 
 /**
  * What search must reach before a change to it is let in. `npm run bench -- search` measures the same on more and larger
- * corpora. P@1 by kind holds where it is given.
+ * corpora.
  */
-const GATE: { mean: { p1: number; mrr: number; ndcg: number }; p1: Partial<Record<KindName, number>> } = {
-  mean: { p1: 0.6, mrr: 0.7, ndcg: 0.7 },
-  p1: {
-    "number as written": 1,
-    "number with spaces": 0.8,
-    "number with hyphens": 1,
-    "body phrase, in quotes": 0.9,
-    "words with đ, without accents": 0.5,
-  },
-};
+const GATE = { mean: { p1: 0.97, mrr: 0.97, ndcg: 0.97 }, p1: 0.9 };
 
 const ARTICLES = 600;
 const QUERIES = 10;
@@ -75,10 +66,8 @@ test("on the mean of all kinds search is good enough", () => {
   expect(ndcg).toBeGreaterThanOrEqual(GATE.mean.ndcg);
 });
 
-describe("the first result is the best", () => {
-  test.each(Object.entries(GATE.p1))("%s: for a share of at least %d", (kind, least) => {
-    const asked = answers.filter(({ query }) => query.kind === kind);
-    const missed = asked.filter(({ score }) => score.p1 === 0).map(({ query }) => query.typed);
-    expect(1 - missed.length / asked.length, missed.join(" · ")).toBeGreaterThanOrEqual(least);
-  });
+test.each(kindNames)(`the first result is the best for at least ${GATE.p1} of: %s`, (kind) => {
+  const asked = answers.filter(({ query }) => query.kind === kind);
+  const missed = asked.filter(({ score }) => score.p1 === 0).map(({ query }) => query.typed);
+  expect(1 - missed.length / asked.length, missed.join(" · ")).toBeGreaterThanOrEqual(GATE.p1);
 });
