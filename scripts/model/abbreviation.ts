@@ -1,5 +1,5 @@
 import { withNewTones, withOldTones } from "./tone.ts";
-import { fold } from "./vietnamese.ts";
+import { foldedWords } from "./vietnamese.ts";
 
 /** A short form and what it stands for. Only those that stand for one thing belong here. */
 export interface Abbreviation {
@@ -47,14 +47,7 @@ export const commonAbbreviations: readonly Abbreviation[] = Object.entries({
 
 /** The short form as the search index has it: letters and digits, folded. */
 export function abbreviationKey({ short }: Abbreviation): string {
-  return fold(short).replace(/[^a-z0-9]/g, "");
-}
-
-/** The folded words of what a short form stands for. */
-export function fullWords({ full }: Abbreviation): string[] {
-  return fold(full)
-    .split(/[^a-z0-9]+/)
-    .filter(Boolean);
+  return foldedWords(short).join("");
 }
 
 /**

@@ -1,5 +1,5 @@
-import { type Abbreviation, abbreviationKey, fullFormPattern, fullWords } from "./abbreviation.ts";
-import { fold, shim, unshim } from "./vietnamese.ts";
+import { type Abbreviation, abbreviationKey, fullFormPattern } from "./abbreviation.ts";
+import { foldedWords, shim, unshim } from "./vietnamese.ts";
 
 /**
  * Text as the search index is given it, and back. The index cuts text at white space and makes of each piece one word
@@ -32,13 +32,9 @@ const NO_WORDS = `${MARK}/khongcochu`;
 /** Turns text of articles into text of the index: made once for all articles, since a pattern is made of the list. */
 export function indexWriter(abbreviations: readonly Abbreviation[]): (text: string) => string {
   const pattern = fullFormPattern(abbreviations);
-  const keys = new Map(abbreviations.map((one) => [fullWords(one).join(" "), abbreviationKey(one)]));
+  const keys = new Map(abbreviations.map((one) => [foldedWords(one.full).join(" "), abbreviationKey(one)]));
   const withShort = (whole: string, _before: string, full: string): string => {
-    const words = fold(full)
-      .split(/[^a-z0-9]+/)
-      .filter(Boolean)
-      .join(" ");
-    return `${whole}${MARK}/${keys.get(words) ?? ""}`;
+    return `${whole}${MARK}/${keys.get(foldedWords(full).join(" ")) ?? ""}`;
   };
   return (text) => {
     const written = shim(

@@ -1,4 +1,4 @@
-import { fold } from "./vietnamese.ts";
+import { foldedWords } from "./vietnamese.ts";
 
 /**
  * Numbers of official documents as Decree 30/2020/NĐ-CP writes them (number, sometimes the year, kind, issuer:
@@ -34,7 +34,7 @@ export function officialNumbers(text: string): string[] {
  * @example numberKey("1234/QĐ-UBND") // "1234qdubnd"
  */
 export function numberKey(number: string): string {
-  return fold(number).replace(/[^a-z0-9]/g, "");
+  return foldedWords(number).join("");
 }
 
 /**
@@ -75,7 +75,7 @@ const WITH_BAR: Record<string, string> = { dc: "ĐC", hdnd: "HĐND", nd: "NĐ", 
  * @example writtenNumber("1236 qd ubnd") // "1236/QĐ-UBND"
  */
 export function writtenNumber(typed: string): string {
-  const [number = "", ...codes] = fold(typed).split(/[^a-z0-9]+/);
+  const [number = "", ...codes] = foldedWords(typed);
   const years = codes.filter((code) => /^\d+$/.test(code));
   const names = codes
     .filter((code) => !years.includes(code))

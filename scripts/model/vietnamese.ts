@@ -23,6 +23,17 @@ export function tonesLast(syllable: string): string {
 }
 
 /**
+ * The words of a text, folded: letters and digits between signs.
+ *
+ * @example foldedWords("Số 1234/QĐ-UBND") // ["so", "1234", "qd", "ubnd"]
+ */
+export function foldedWords(text: string): string[] {
+  return fold(text)
+    .split(/[^\p{L}\p{N}]+/u)
+    .filter(Boolean);
+}
+
+/**
  * Writes `đ` as `ḏ` (U+1E0F) for the search index and its queries. Pagefind folds accents by canonical decomposition
  * (NFD); `đ` has none, so a reader typing `dang` would never find `đảng`. `ḏ` decomposes to `d` and a mark, and no
  * Vietnamese word uses it.

@@ -1,10 +1,6 @@
 import { expect, test } from "vitest";
-import {
-  abbreviationKey,
-  commonAbbreviations,
-  fullFormPattern,
-  fullWords,
-} from "../../scripts/model/abbreviation.ts";
+import { abbreviationKey, commonAbbreviations, fullFormPattern } from "../../scripts/model/abbreviation.ts";
+import { foldedWords } from "../../scripts/model/vietnamese.ts";
 
 test("no short form stands for two things, and none is a syllable people look for", () => {
   const keys = commonAbbreviations.map(abbreviationKey);
@@ -13,7 +9,7 @@ test("no short form stands for two things, and none is a syllable people look fo
 });
 
 test("no two short forms are for the same words", () => {
-  const full = commonAbbreviations.map((one) => fullWords(one).join(" "));
+  const full = commonAbbreviations.map((one) => foldedWords(one.full).join(" "));
   expect(new Set(full).size).toBe(full.length);
 });
 

@@ -1,18 +1,7 @@
 import { describe, expect, test } from "vitest";
-import type { Answer } from "../../assets/scripts/search/engine/engine.ts";
+import { type Answer, nothing } from "../../assets/scripts/search/engine/answer.ts";
 import { queryOf } from "../../assets/scripts/search/query.ts";
 import { sentenceOf } from "../../assets/scripts/search/sentence.ts";
-
-const nothing: Answer = {
-  hits: [],
-  exact: 0,
-  scattered: false,
-  corrected: undefined,
-  suggestion: undefined,
-  missingNumber: undefined,
-  unknown: [],
-  cut: false,
-};
 
 function hits(count: number, exact = count): Pick<Answer, "hits" | "exact"> {
   const hit = { page: 0, grade: "phrase", exact: true, score: 0, stands: [] } as const;
@@ -92,13 +81,13 @@ const cases: [string, string, Partial<Answer>, string][] = [
 
 describe("a reader is told of", () => {
   test.each(cases)("%s", (_, address, answer, sentence) => {
-    const pieces = sentenceOf({ ...nothing, ...answer }, queryOf(new URLSearchParams(address)));
+    const pieces = sentenceOf({ ...nothing(), ...answer }, queryOf(new URLSearchParams(address)));
     expect(pieces.map((piece) => (typeof piece === "string" ? piece : piece.text)).join("")).toBe(sentence);
   });
 });
 
 test("a better question is a search of its own, with the same filters", () => {
   const query = queryOf(new URLSearchParams("q=nghi+quyt&nam=2018"));
-  const pieces = sentenceOf({ ...nothing, ...hits(1), suggestion: "nghị quyết" }, query);
+  const pieces = sentenceOf({ ...nothing(), ...hits(1), suggestion: "nghị quyết" }, query);
   expect(pieces).toContainEqual({ text: "nghị quyết", query: { ...query, q: "nghị quyết" } });
 });

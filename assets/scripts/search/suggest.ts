@@ -1,5 +1,5 @@
 import type { Suggestion } from "../../../scripts/model/search.ts";
-import { fold } from "../../../scripts/model/vietnamese.ts";
+import { foldedWords } from "../../../scripts/model/vietnamese.ts";
 
 /** A suggestion with its words as they are compared. */
 export interface Offer extends Suggestion {
@@ -13,7 +13,7 @@ const ORDER: readonly Suggestion["kind"][] = ["section", "tag", "number", "title
 
 /** The list as the index has it: JSON, an array of suggestions. */
 export function readOffers(text: string): Offer[] {
-  return (JSON.parse(text) as Suggestion[]).map((one) => ({ ...one, words: wordsOf(one.text) }));
+  return (JSON.parse(text) as Suggestion[]).map((one) => ({ ...one, words: foldedWords(one.text) }));
 }
 
 /**
@@ -23,7 +23,7 @@ export function readOffers(text: string): Offer[] {
  * @example matching(offers, "van ban") // [{ kind: "section", text: "Văn bản chỉ đạo điều hành", … }]
  */
 export function matching(offers: readonly Offer[], typed: string): Offer[] {
-  const words = wordsOf(typed);
+  const words = foldedWords(typed);
   if (words.length === 0) return [];
   const fits = ({ words: has }: Offer): boolean =>
     words.every((word) => has.some((one) => one.startsWith(word)));
@@ -34,11 +34,4 @@ export function matching(offers: readonly Offer[], typed: string): Offer[] {
     .filter(fits)
     .sort((a, b) => place(a) - place(b))
     .slice(0, MOST);
-}
-
-/** Letters and digits between signs, folded: `1234/QĐ-UBND` is three words, however it is written. */
-function wordsOf(text: string): string[] {
-  return fold(text)
-    .split(/[^\p{L}\p{N}]+/u)
-    .filter(Boolean);
 }

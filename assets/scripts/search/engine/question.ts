@@ -1,8 +1,7 @@
-import type { Abbreviation } from "../../../../scripts/model/abbreviation.ts";
-import { abbreviationKey, fullWords } from "../../../../scripts/model/abbreviation.ts";
+import { type Abbreviation, abbreviationKey } from "../../../../scripts/model/abbreviation.ts";
 import { numberKey, numberLength } from "../../../../scripts/model/official-number.ts";
 import { withNewTones } from "../../../../scripts/model/tone.ts";
-import { fold } from "../../../../scripts/model/vietnamese.ts";
+import { fold, foldedWords } from "../../../../scripts/model/vietnamese.ts";
 
 /** One thing to look for: a syllable, a number of a document, a date, a short form. */
 export interface Token {
@@ -117,7 +116,7 @@ interface ShortForm {
 
 function formsOf(abbreviations: readonly Abbreviation[]): ShortForm[] {
   return abbreviations
-    .map((one) => ({ key: abbreviationKey(one), words: fullWords(one) }))
+    .map((one) => ({ key: abbreviationKey(one), words: foldedWords(one.full) }))
     .sort((a, b) => b.words.length - a.words.length);
 }
 
