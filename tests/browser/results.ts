@@ -44,7 +44,7 @@ export function answer(page: Page): Promise<Answer> {
 }
 
 /** Waits for a search to end with a sentence like this and all of its first `most` articles on the page. */
-export async function answered(page: Page, status = /Tìm thấy/, most = 10): Promise<Answer> {
+export async function answered(page: Page, status = /Tìm thấy|Dưới đây là/, most = 10): Promise<Answer> {
   const whole = (now: Answer): boolean =>
     !now.busy && status.test(now.status) && now.results.length === Math.min(now.count, most);
   await expect.poll(() => answer(page), { timeout: 15_000 }).toSatisfy(whole);

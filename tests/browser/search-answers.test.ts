@@ -7,7 +7,7 @@ const told = [
   ["mã", /^Tìm thấy \d+ bài có “mã”, và \d+ bài viết khác dấu\.$/],
   [
     "nghi quyt",
-    /^Không có bài nào cho “nghi quyt”\. Đang hiện kết quả cho “nghị quyết”\. Tìm thấy \d+ bài\.$/,
+    /^Không có bài nào cho “nghi quyt”\. Có phải bạn tìm “nghị quyết”\? Dưới đây là \d+ bài cho câu hỏi ấy\.$/,
   ],
   ["9999/qd-ubnd", /^Cổng không có văn bản số 9999\/QĐ-UBND\.$/],
   ["9999 qđ ubnd", /^Cổng không có văn bản số 9999\/QĐ-UBND\.$/],

@@ -29,7 +29,7 @@ const cases: [string, string, Partial<Answer>, string][] = [
     "a slip",
     "q=nghi+quyt",
     { ...hits(6), corrected: "nghị quyết" },
-    "Không có bài nào cho “nghi quyt”. Đang hiện kết quả cho “nghị quyết”. Tìm thấy 6 bài.",
+    "Không có bài nào cho “nghi quyt”. Có phải bạn tìm “nghị quyết”? Dưới đây là 6 bài cho câu hỏi ấy.",
   ],
   [
     "a better question",

@@ -1,4 +1,5 @@
 import { writtenNumber } from "../../../scripts/model/official-number.ts";
+import { words } from "../../../scripts/model/vocabulary.ts";
 import type { Answer } from "./engine/engine.ts";
 import { hasFilter, hasWords, LIMIT, type Query } from "./query.ts";
 
@@ -11,30 +12,27 @@ const TOLD = 80;
 /** What a visitor is told of an answer. */
 export function sentenceOf(answer: Answer, query: Query): Piece[] {
   const isCut = answer.cut || query.q.length >= LIMIT;
-  const { suggestion } = answer;
+  const meant = answer.corrected ?? answer.suggestion;
   return [
     answer.hits.length > 0 ? found(answer, query) : nothing(answer, query),
-    ...(suggestion
-      ? [" Có phải bạn tìm “", { text: suggestion, query: { ...query, q: suggestion } }, "”?"]
-      : []),
+    ...(meant ? [" Có phải bạn tìm “", { text: meant, query: { ...query, q: meant } }, "”?"] : []),
+    ...(answer.corrected ? [` Dưới đây là ${words.articles(answer.hits.length)} cho câu hỏi ấy.`] : []),
     ...(isCut ? [" Câu hỏi dài quá, nên chỉ những từ đầu được tìm."] : []),
   ];
 }
 
 function found({ hits, exact, scattered, corrected }: Answer, query: Query): string {
-  const articles = `${hits.length.toLocaleString("vi-VN")} bài`;
+  const all = words.articles(hits.length);
   const asked = quoted(query.q);
-  if (!hasWords(query)) return `Tìm thấy ${articles}.`;
-  if (corrected) {
-    return `Không có bài nào cho ${asked}. Đang hiện kết quả cho ${quoted(corrected)}. Tìm thấy ${articles}.`;
-  }
+  if (!hasWords(query)) return `Tìm thấy ${all}.`;
+  if (corrected) return `Không có bài nào cho ${asked}.`;
   if (scattered) {
-    return `Không có bài nào chứa trọn cụm ${asked}. Tìm thấy ${articles} chỉ chứa đủ các tiếng ấy, ở những chỗ khác nhau.`;
+    return `Không có bài nào chứa trọn cụm ${asked}. Tìm thấy ${all} chỉ chứa đủ các tiếng ấy, ở những chỗ khác nhau.`;
   }
-  if (exact === hits.length) return `Tìm thấy ${articles} cho ${asked}.`;
-  const others = `${(hits.length - exact).toLocaleString("vi-VN")} bài viết khác dấu.`;
+  if (exact === hits.length) return `Tìm thấy ${all} cho ${asked}.`;
+  const others = `${words.articles(hits.length - exact)} viết khác dấu.`;
   return exact > 0
-    ? `Tìm thấy ${exact.toLocaleString("vi-VN")} bài có ${asked}, và ${others}`
+    ? `Tìm thấy ${words.articles(exact)} có ${asked}, và ${others}`
     : `Không có bài nào viết đúng dấu như ${asked}. Tìm thấy ${others}`;
 }
 
