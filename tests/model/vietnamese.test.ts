@@ -1,5 +1,8 @@
+import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { fold, shim, unshim } from "../../scripts/model/vietnamese.ts";
+import { fold, foldedWords, shim, unshim } from "../../scripts/model/vietnamese.ts";
+import { tries } from "../property/settings.ts";
+import { vietnameseText } from "../property/vietnamese.ts";
 
 const words = [
   ["Đảng uỷ", "dang uy"],
@@ -36,4 +39,29 @@ describe.each(words)("“%s”", (word, folded) => {
     expect(shim(word)).not.toMatch(/đ/i);
     expect(byDecomposition).toBe(folded);
   });
+});
+
+describe("of any Vietnamese text", () => {
+  const always = (holds: (text: string) => void) => fc.assert(fc.property(vietnameseText, holds), tries(300));
+
+  test("folding again changes nothing, and leaves no accent, no đ and no capital", () =>
+    always((text) => {
+      expect(fold(fold(text))).toBe(fold(text));
+      expect(fold(text).match(/\p{L}/gu)?.join("") ?? "").toMatch(/^[a-z]*$/);
+    }));
+
+  test("NFC and NFD fold to the same", () =>
+    always((text) => {
+      expect(fold(text.normalize("NFD"))).toBe(fold(text));
+    }));
+
+  test("what went into the index comes out as it was", () =>
+    always((text) => {
+      expect(unshim(shim(text))).toBe(text.normalize("NFC"));
+    }));
+
+  test("its words are its folded letters and digits, in order", () =>
+    always((text) => {
+      expect(foldedWords(text).join("")).toBe(fold(text).replace(/[^\p{L}\p{N}]/gu, ""));
+    }));
 });
