@@ -4,8 +4,9 @@ import { type Found, foundOf } from "./found.ts";
 import type { Library } from "./index/library.ts";
 import { type Allowed, look } from "./look.ts";
 import { Purse } from "./purse.ts";
-import { parseQuestion, type Question, type Token } from "./question.ts";
+import { parseQuestion, type Question } from "./question.ts";
 import type { Hit } from "./rank.ts";
+import type { Token } from "./token.ts";
 import { type Correction, Words } from "./words.ts";
 
 export type { Answer, Request } from "./answer.ts";

@@ -3,8 +3,9 @@ import { type Answer, found, nothing } from "./answer.ts";
 import type { Library } from "./index/library.ts";
 import { Occurrences } from "./occurrences.ts";
 import type { Purse } from "./purse.ts";
-import type { Question, Token } from "./question.ts";
+import type { Question } from "./question.ts";
 import { type Hit, rank, type Shape } from "./rank.ts";
+import type { Token } from "./token.ts";
 import { verify } from "./verify.ts";
 
 /** Pages that have what was chosen; without a choice, all. */

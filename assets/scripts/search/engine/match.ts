@@ -1,6 +1,6 @@
 import { FIELD, TEXT } from "./index/postings.ts";
 import { EXACT, FITS, type Occurrences } from "./occurrences.ts";
-import type { Token } from "./question.ts";
+import type { Token } from "./token.ts";
 
 /** A part of the question that has to stand together: tokens `from` up to `to` of it. */
 export interface Run {

@@ -1,7 +1,7 @@
 import { withNewTones } from "../../../../scripts/model/tone.ts";
 import { fold, unshim } from "../../../../scripts/model/vietnamese.ts";
 import type { Postings } from "./index/postings.ts";
-import type { Token } from "./question.ts";
+import type { Token } from "./token.ts";
 
 /** How well a spelling found fits the one typed. The order counts. */
 export const OTHER_ACCENTS = 0;

@@ -1,6 +1,6 @@
 import type { ChunkEntry } from "../../../../scripts/model/search.ts";
 import { chunkNumber } from "./index/library.ts";
-import { SYLLABLE, type Token } from "./question.ts";
+import { SYLLABLE, type Token } from "./token.ts";
 
 /** Bytes of the index that one question may fetch: what is left of a search's 450 kB when all else is paid. */
 const LIMIT = 320_000;

@@ -1,6 +1,6 @@
 import { type Run, type Step, standsOf, stepsOf } from "./match.ts";
 import type { Occurrences } from "./occurrences.ts";
-import { SYLLABLE, type Token } from "./question.ts";
+import { SYLLABLE, type Token } from "./token.ts";
 
 /** How unlikely chance must be before two syllables count as belonging together. */
 const CHANCE = 0.01;

@@ -3,8 +3,8 @@ import { fields } from "../../../../scripts/model/search.ts";
 import { withNewTones } from "../../../../scripts/model/tone.ts";
 import { fold } from "../../../../scripts/model/vietnamese.ts";
 import type { Fragment } from "./index/library.ts";
-import type { Token } from "./question.ts";
 import { type Hit, OTHER_ACCENTS, WORTH } from "./rank.ts";
+import type { Token } from "./token.ts";
 
 /**
  * Holds a page's text against a question of which only a part was looked up: whether what stands in the gaps is what was
