@@ -36,8 +36,8 @@ export const WORTH = {
   wordsInTitle: 80,
   phraseInTags: 72,
   phraseInBody: 65,
-  /** Where the question is itself a phrase of this index, a page that has it word for word comes first. */
-  wordsInTitleOfPhrase: 55,
+  /** A page with the question word for word comes before it where that is a phrase of this index, or has bare syllables. */
+  looseWordsInTitle: 55,
   wordsTogether: 45,
   words: 30,
   scattered: 10,
@@ -110,7 +110,7 @@ function gradeWords(words: Stand[][], cut: Cut, title: Part): Grading | undefine
   if (words.some((stands) => stands.length === 0)) return undefined;
   const inTitle = words.map((stands) => stands.filter(({ first }) => partOf(first) === title));
   if (inTitle.every((stands) => stands.length > 0)) {
-    const worth = cut.isPhrase ? WORTH.wordsInTitleOfPhrase : WORTH.wordsInTitle;
+    const worth = cut.isPhrase || cut.bareSyllables ? WORTH.looseWordsInTitle : WORTH.wordsInTitle;
     return { grade: "words", worth, fit: Math.min(...inTitle.map(bestFit)), stands: words.flat() };
   }
   const stretch = closeness(words);
