@@ -12,7 +12,7 @@ import { isEmpty, NEWEST, type Query, queryOf, requestOf } from "./search/query.
 import { remember } from "./search/recent.ts";
 import { RecentPanel } from "./search/recent-panel.ts";
 import { ResultList } from "./search/results.ts";
-import { type Offer, readOffers } from "./search/suggest.ts";
+import { readOffers } from "./search/suggest.ts";
 import { Suggestions } from "./search/suggestions.ts";
 import { walkByKeys } from "./search/walk.ts";
 
@@ -30,11 +30,9 @@ const engine = new Engine(library);
 const results = new ResultList(region, engine);
 const address = new Address();
 const filters = new FilterPanel(part<HTMLDetailsElement>(form, "#loc"), engine, address.query());
-let offers: Offer[] | undefined;
-const suggestions = new Suggestions(box, part(form, "#goi-y"), part(form, "#so-goi-y"), async () => {
-  offers ??= readOffers(await library.text("suggestions"));
-  return offers;
-});
+const suggestions = new Suggestions(box, part(form, "#goi-y"), part(form, "#so-goi-y"), () =>
+  library.list("suggestions", readOffers),
+);
 const recent = new RecentPanel(box, part(form, "#gan-day"));
 let latest = 0;
 let pause = 0;

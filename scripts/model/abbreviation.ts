@@ -1,5 +1,5 @@
 import { withNewTones, withOldTones } from "./tone.ts";
-import { foldedWords } from "./vietnamese.ts";
+import { foldedKey } from "./vietnamese.ts";
 
 /** A short form and what it stands for. Only those that stand for one thing belong here. */
 export interface Abbreviation {
@@ -47,7 +47,7 @@ export const commonAbbreviations: readonly Abbreviation[] = Object.entries({
 
 /** The short form as the search index has it: letters and digits, folded. */
 export function abbreviationKey({ short }: Abbreviation): string {
-  return foldedWords(short).join("");
+  return foldedKey(short);
 }
 
 /**

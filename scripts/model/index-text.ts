@@ -66,6 +66,11 @@ export function fromIndex(text: string): string {
   });
 }
 
+/** Whether a piece of the index's text ends what a short form stands for, written out. */
+export function hasShortForm(piece: string): boolean {
+  return piece.includes(`${MARK}/`);
+}
+
 /** Text in NFC with single blanks. */
 export function plain(text: string): string {
   return text.normalize("NFC").replace(/\s+/g, " ").trim();

@@ -1,4 +1,4 @@
-import { foldedWords } from "./vietnamese.ts";
+import { foldedKey, foldedWords } from "./vietnamese.ts";
 
 /**
  * Numbers of official documents as Decree 30/2020/NĐ-CP writes them (number, sometimes the year, kind, issuer:
@@ -34,7 +34,7 @@ export function officialNumbers(text: string): string[] {
  * @example numberKey("1234/QĐ-UBND") // "1234qdubnd"
  */
 export function numberKey(number: string): string {
-  return foldedWords(number).join("");
+  return foldedKey(number);
 }
 
 /**

@@ -34,6 +34,15 @@ export function foldedWords(text: string): string[] {
 }
 
 /**
+ * A piece of text as the search index keys it: its letters and digits in one, folded.
+ *
+ * @example foldedKey("1234/QĐ-UBND") // "1234qdubnd"
+ */
+export function foldedKey(text: string): string {
+  return foldedWords(text).join("");
+}
+
+/**
  * Writes `đ` as `ḏ` (U+1E0F) for the search index and its queries. Pagefind folds accents by canonical decomposition
  * (NFD); `đ` has none, so a reader typing `dang` would never find `đảng`. `ḏ` decomposes to `d` and a mark, and no
  * Vietnamese word uses it.

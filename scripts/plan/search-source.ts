@@ -3,7 +3,7 @@ import { addresses } from "../model/address.ts";
 import { kinds } from "../model/kind.ts";
 import { officialNumbers } from "../model/official-number.ts";
 import type { SearchRecord, SearchSource, Suggestion } from "../model/search.ts";
-import { authorLink, cardOf, type Outline, sectionLink, tagGroups, tagLink, urlOf } from "./outline.ts";
+import { cardOf, type Outline, sectionLink, tagGroups, urlOf } from "./outline.ts";
 import type { Shown } from "./selection.ts";
 
 /** How many of the newest articles are suggested, by title and by the document numbers they name. */
@@ -27,8 +27,8 @@ function recordOf(outline: Outline, one: Shown): SearchRecord {
     text: [article.summary, article.text].filter(Boolean).join(" "),
     section: sectionLink(outline, article.section).title,
     kind: kinds[kind].name,
-    author: authorLink(outline, article.author).title,
-    tags: article.tags.map((tag) => tagLink(outline, tag).title),
+    author: article.author,
+    tags: article.tags,
     year: article.date.year,
     shownDate: article.date.full,
     picture: cardOf(outline, one).image?.picture,

@@ -16,7 +16,7 @@ interface Use {
 
 /**
  * Warns of tags and authors that are most likely slips for others: the one would have a page beside the other's, or,
- * where their addresses are the same, the newest spelling would stand on all articles of both.
+ * where their addresses are the same, share it.
  */
 export function tellNearNames(articles: readonly ParsedArticle[]): Problem[] {
   const authors = articles.map(({ front, head }): Use[] => [

@@ -1,6 +1,7 @@
 import type { FilterName } from "../../../scripts/model/search.ts";
 import { element, part } from "./element.ts";
-import type { Engine, Request } from "./engine/engine.ts";
+import type { Request } from "./engine/answer.ts";
+import type { Engine } from "./engine/engine.ts";
 import type { Hit } from "./engine/rank.ts";
 import { filterNames, hasFilter, type Query, requestOf } from "./query.ts";
 
@@ -60,8 +61,12 @@ export class FilterPanel {
     const turn = ++this.#turn;
     const request = requestOf(this.#query);
     try {
+      const asked = this.#hits(request);
       const counts = await Promise.all(
-        filterNames.map(async (name) => this.#engine.count(name, await this.#withoutOne(request, name))),
+        filterNames.map(async (name) => {
+          const hits = name in request.filters ? this.#hits(without(request, name)) : asked;
+          return this.#engine.count(name, await hits);
+        }),
       );
       if (turn !== this.#turn) return;
       for (const [at, name] of filterNames.entries()) {
@@ -74,13 +79,18 @@ export class FilterPanel {
     }
   }
 
-  /** What a search finds without one of its filters: what another choice there would choose from. */
-  async #withoutOne(request: Request, name: FilterName): Promise<readonly Hit[] | undefined> {
-    const filters = { ...request.filters };
-    delete filters[name];
-    if (!request.text && Object.keys(filters).length === 0) return undefined;
-    return (await this.#engine.search({ ...request, filters })).hits;
+  /** What a search finds; nothing asked leaves all articles to choose from. */
+  async #hits(request: Request): Promise<readonly Hit[] | undefined> {
+    if (!request.text && Object.keys(request.filters).length === 0) return undefined;
+    return (await this.#engine.search(request)).hits;
   }
+}
+
+/** A search without one of its filters: what another choice there would choose from. */
+function without(request: Request, name: FilterName): Request {
+  const filters = { ...request.filters };
+  delete filters[name];
+  return { ...request, filters };
 }
 
 /** Fills a choice with the values that leave anything, and with the one that is chosen. */

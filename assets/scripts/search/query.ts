@@ -1,5 +1,5 @@
 import { type FilterName, filters } from "../../../scripts/model/search.ts";
-import type { Request } from "./engine/engine.ts";
+import type { Request } from "./engine/answer.ts";
 
 /** The field that asks for the newest first; its value is then `1`. */
 export const NEWEST = "moi-nhat";

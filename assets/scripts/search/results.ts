@@ -1,5 +1,6 @@
 import { element, part } from "./element.ts";
-import type { Answer, Engine } from "./engine/engine.ts";
+import type { Answer } from "./engine/answer.ts";
+import type { Engine } from "./engine/engine.ts";
 import type { Hit } from "./engine/rank.ts";
 import { type Query, searchString } from "./query.ts";
 import { resultItem } from "./result-item.ts";

@@ -1,6 +1,6 @@
 import { writtenNumber } from "../../../scripts/model/official-number.ts";
 import { words } from "../../../scripts/model/vocabulary.ts";
-import type { Answer } from "./engine/engine.ts";
+import type { Answer } from "./engine/answer.ts";
 import { hasFilter, hasWords, LIMIT, type Query } from "./query.ts";
 
 /** A piece of a sentence: words, or words that lead to another search. */

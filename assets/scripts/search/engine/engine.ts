@@ -9,8 +9,6 @@ import type { Hit } from "./rank.ts";
 import type { Token } from "./token.ts";
 import { type Correction, Words } from "./words.ts";
 
-export type { Answer, Request } from "./answer.ts";
-
 /** Looks questions up in a search index. */
 export class Engine {
   readonly #library: Library;
@@ -57,7 +55,7 @@ export class Engine {
     const typed = await look(this.#library, question, allowed, purse);
     if (typed.missingNumber !== undefined || isFound(typed)) return typed;
     if (purse.isSpent && typed.hits.length > 0) return typed;
-    const words = new Words(await this.#library.text("words"));
+    const words = await this.#library.list("words", (text) => new Words(text));
     const completed = await this.#complete(question, words, allowed, purse);
     if (completed && completed.exact > 0) return completed;
     const findsSomething = typed.hits.length > 0 && !typed.scattered;

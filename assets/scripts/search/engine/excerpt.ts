@@ -1,4 +1,4 @@
-import { fromIndex } from "../../../../scripts/model/index-text.ts";
+import { fromIndex, hasShortForm } from "../../../../scripts/model/index-text.ts";
 
 /** A stretch of text as it is shown, and whether it is what was looked for. */
 export interface Marked {
@@ -55,7 +55,7 @@ export function markText(content: string, spans: readonly Span[]): Marked[] {
 
 /** A short form that the text writes out stands in the index at its last word; a reader wants all of it marked. */
 function writtenOut(pieces: readonly string[], span: Span): Span {
-  const isFull = span.back > 0 && (pieces[span.first] ?? "").includes("`/");
+  const isFull = span.back > 0 && hasShortForm(pieces[span.first] ?? "");
   return isFull ? { ...span, first: Math.max(0, span.first - span.back) } : span;
 }
 

@@ -88,12 +88,11 @@ interface Grading {
 }
 
 function grades(whole: Stand[], words: Stand[][], cut: Cut, title: Part): Grading {
-  const phrase = whole.length > 0 ? gradePhrase(whole, title) : undefined;
-  const apart = gradeWords(words, cut, title);
-  if (phrase && apart && apart.worth > phrase.worth && apart.fit >= phrase.fit) {
-    return { ...apart, grade: "phrase" };
-  }
-  return phrase ?? apart ?? { grade: "scattered", worth: WORTH.scattered, fit: 0, stands: words.flat() };
+  const inTitle = gradeTitle(words, cut, title);
+  if (whole.length === 0) return inTitle ?? gradeWords(words, cut) ?? scattered(words);
+  const phrase = gradePhrase(whole, title);
+  const isBetter = inTitle && inTitle.worth > phrase.worth && inTitle.fit >= phrase.fit;
+  return isBetter ? { ...inTitle, grade: "phrase" } : phrase;
 }
 
 /** The part counts in which it stands in the accents that fit best. */
@@ -105,19 +104,26 @@ function gradePhrase(whole: Stand[], title: Part): Grading {
   return { grade: "phrase", worth: parts.includes(title) ? WORTH.phraseInTitle : inTags, fit, stands };
 }
 
-/** A page that holds each word of the question whole, if it does. */
-function gradeWords(words: Stand[][], cut: Cut, title: Part): Grading | undefined {
-  if (words.some((stands) => stands.length === 0)) return undefined;
+/** A page whose title holds each word of the question whole, if it does. */
+function gradeTitle(words: Stand[][], cut: Cut, title: Part): Grading | undefined {
   const inTitle = words.map((stands) => stands.filter(({ first }) => partOf(first) === title));
-  if (inTitle.every((stands) => stands.length > 0)) {
-    const worth = cut.isPhrase || cut.bareSyllables ? WORTH.looseWordsInTitle : WORTH.wordsInTitle;
-    return { grade: "words", worth, fit: Math.min(...inTitle.map(bestFit)), stands: words.flat() };
-  }
+  if (inTitle.some((stands) => stands.length === 0)) return undefined;
+  const worth = cut.isPhrase || cut.bareSyllables ? WORTH.looseWordsInTitle : WORTH.wordsInTitle;
+  return { grade: "words", worth, fit: Math.min(...inTitle.map(bestFit)), stands: words.flat() };
+}
+
+/** A page that holds each word of the question whole, in whichever part, if it does. */
+function gradeWords(words: Stand[][], cut: Cut): Grading | undefined {
+  if (words.some((stands) => stands.length === 0)) return undefined;
   const stretch = closeness(words);
   const fit = Math.min(...words.map(bestFit));
   if (cut.bareSyllables && (fit < EXACT || stretch > NEAR + words.length)) return undefined;
   const worth = stretch <= SENTENCE ? WORTH.wordsTogether : WORTH.words;
   return { grade: "words", worth, fit, stands: words.flat() };
+}
+
+function scattered(words: Stand[][]): Grading {
+  return { grade: "scattered", worth: WORTH.scattered, fit: 0, stands: words.flat() };
 }
 
 /** What decides between pages of equal worth: how often they say it, and which is newer. Less than five in all. */

@@ -1,7 +1,7 @@
 import { type Abbreviation, abbreviationKey } from "../../../../scripts/model/abbreviation.ts";
 import { numberKey, numberLength } from "../../../../scripts/model/official-number.ts";
 import { withNewTones } from "../../../../scripts/model/tone.ts";
-import { foldedWords } from "../../../../scripts/model/vietnamese.ts";
+import { foldedKey, foldedWords } from "../../../../scripts/model/vietnamese.ts";
 
 /** One thing to look for: a syllable, a number of a document, a date, a short form. */
 export interface Token {
@@ -87,7 +87,7 @@ export function formsOf(abbreviations: readonly Abbreviation[]): ShortForm[] {
  */
 function shortFormToken(pieces: Piece[], folded: string[], forms: ShortForm[]): Taken | undefined {
   const full = forms.find(({ words }) => words.every((word, at) => folded[at] === word));
-  const found = full ?? forms.find(({ key }) => key === bare(folded[0] ?? ""));
+  const found = full ?? forms.find(({ key }) => key === foldedKey(folded[0] ?? ""));
   if (!found) return undefined;
   const length = full ? full.words.length : 1;
   // One more for a sign between the words that the index took for a word.
@@ -96,9 +96,9 @@ function shortFormToken(pieces: Piece[], folded: string[], forms: ShortForm[]): 
 
 function wordToken(pieces: Piece[]): Taken {
   const [piece] = pieces;
-  const key = bare(piece?.folded ?? "");
+  const key = foldedKey(piece?.folded ?? "");
   if (!piece || !key) return [undefined, 1];
-  const parts = piece.folded.split(/[^\p{L}\p{N}]+/u).filter(Boolean);
+  const parts = foldedWords(piece.folded);
   const spelling = withNewTones(piece.text).replace(/[^\p{L}\p{N}]+/gu, "");
   return [token(pieces, 1, { keys: [key], spelling, pieces: parts.length > 1 ? parts : [] }), 1];
 }
@@ -120,8 +120,4 @@ function token(pieces: Piece[], length: number, known: Partial<Token> & { keys: 
     gap: 0,
     ...known,
   };
-}
-
-function bare(folded: string): string {
-  return folded.replace(/[^\p{L}\p{N}]+/gu, "");
 }

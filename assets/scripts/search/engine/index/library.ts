@@ -74,9 +74,9 @@ export class Library {
     );
   }
 
-  /** A file of ours beside Pagefind's, as text. */
-  async text(kind: "words" | "suggestions"): Promise<string> {
-    return this.#once((await this.entry())[kind], textOf);
+  /** A list of ours beside Pagefind's files, opened once. */
+  async list<Content>(kind: "words" | "suggestions", open: (text: string) => Content): Promise<Content> {
+    return this.#once((await this.entry())[kind], (bytes) => open(textOf(bytes)));
   }
 
   async #chunk(number: number): Promise<Chunk | undefined> {
