@@ -8,8 +8,10 @@ import { copyAttachments } from "./scripts/eleventy/attachments.ts";
 import { addPages } from "./scripts/eleventy/pages.ts";
 import { type Folders, publishPictures } from "./scripts/eleventy/pictures.ts";
 import { runEleventy } from "./scripts/eleventy/run.ts";
+import { writeSiblings } from "./scripts/eleventy/siblings.ts";
 import type { EleventyConfig } from "./scripts/eleventy/types.ts";
 import { writeHostFiles } from "./scripts/hosts/hosts.ts";
+import { wantsSiblings } from "./scripts/model/host.ts";
 import type { Plan } from "./scripts/model/plan.ts";
 import { ContentError } from "./scripts/model/problem.ts";
 import { planSite } from "./scripts/plan/plan.ts";
@@ -23,13 +25,14 @@ export async function makeSite(plan: Plan, folders: Folders): Promise<void> {
     addPages(eleventy, plan.pages, (page) => renderPage(page, plan.frame, assets)),
   );
   await allDone([render, ...furnish(plan, assets, folders)]);
+  if (wantsSiblings(plan.host)) await writeSiblings(folders);
 }
 
 /** Begins all that a site holds beside its pages. */
 function furnish(plan: Plan, assets: MadeAssets, folders: Folders): Promise<unknown>[] {
   return [
     writeAssets(assets, folders.output),
-    writeHostFiles(assets.styleHash, folders.output),
+    writeHostFiles(plan.host, assets.styleHash, folders.output),
     publishPictures(plan.pictures, folders),
     copyAttachments(plan.attachments, folders),
     writeSearchIndex(plan.search, folders.output),

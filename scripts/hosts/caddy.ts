@@ -5,6 +5,8 @@ import { type Header, type MediaType, mediaTypes, responseHeaders } from "../mod
  * The table as a Caddyfile (https://caddyserver.com/docs/caddyfile/directives/header). Caddy orders directives of one
  * name by their matchers, so the matchers of one header leave each other out. An answer that becomes an error keeps the
  * headers it had got; those of the file that is not there are taken back. Caddy turns plain HTTP away to HTTPS itself.
+ * Packed files go out as they lie there (https://caddyserver.com/docs/caddyfile/directives/file_serverprecompressed br gzip);
+ * `encode` packs what has none.
  */
 export function caddyFile(styleHash: string): string {
   const headers = responseHeaders(styleHash);
@@ -21,7 +23,9 @@ ${headers.flatMap(choice).join("\n")}
 
 ${mediaTypes.map(mediaType).join("\n")}
 
-	file_server
+	file_server {
+		precompressed br gzip
+	}
 	handle_errors {
 		header -Content-Type
 		header Cache-Control "no-cache"

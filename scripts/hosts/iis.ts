@@ -5,6 +5,10 @@ import { type Header, lastingFolders, mediaTypes, responseHeaders, YEAR } from "
  * The table as `web.config` for IIS 8 and newer (https://learn.microsoft.com/iis/configuration/system.webserver/). A name
  * or ending the server already has is an error 500, so each is taken away before it is set. Cache times go through
  * `clientCache`, which passes over errors: a picture missing for a moment must not stay missing for a year.
+ *
+ * IIS knows no packed files beside their texts; it packs texts itself and keeps them, where the role service “Static
+ * Content Compression” is installed. Which types it packs, and with what, is said in
+ * `httpCompression`, which a server as it is installed locks against a site's file (https://learn.microsoft.com/iis/configuration/system.webserver/httpcompression/).
  */
 export function iisFile(styleHash: string): string {
   const headers = responseHeaders(styleHash).filter(({ name }) => name !== "Cache-Control");
@@ -27,6 +31,7 @@ ${headers.map(({ name, value }) => set(name, value)).join("\n")}
       <clientCache cacheControlMode="DisableCache" />
 ${types.map(({ ending, type }) => mimeMap(ending, type)).join("\n")}
     </staticContent>
+    <urlCompression doStaticCompression="true" doDynamicCompression="false" />
   </system.webServer>
 ${headers.flatMap(exception).join("\n")}
 ${lastingFolders.map((folder) => location(folder, lasting)).join("\n")}

@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { type Brand, defaultColours } from "./brand/brand.ts";
 import { colour, line, moment, name, slug, timeZone, webAddress, webOrigin, wholeNumber } from "./field.ts";
+import { hostNames } from "./host.ts";
 import { kindNames } from "./kind.ts";
 
 /** The levels of local authority a portal can speak for, today's and those whose archives live on. */
@@ -53,6 +54,12 @@ export const siteSchema = z.strictObject({
     })
     .describe("Cách liên hệ."),
   domain: webOrigin.describe("Địa chỉ của cổng, ví dụ https://hoangmai.example."),
+  host: z
+    .enum(hostNames)
+    .optional()
+    .describe(
+      "Máy chủ sẽ đặt cổng, để bản dựng chỉ mang tệp máy chủ ấy dùng; bỏ trống thì đặt đâu cũng được.",
+    ),
   timeZone: timeZone.default("Asia/Ho_Chi_Minh").describe("Múi giờ; bỏ trống là Asia/Ho_Chi_Minh."),
   notice: line(300).optional().describe("Lời báo đặt ở chân mọi trang, ví dụ đây là dữ liệu mẫu."),
   brand: z

@@ -43,6 +43,7 @@ export function planSite(catalogue: Catalogue, now: number, audience: Audience =
   const files = attachments.map(({ url }) => url);
   return {
     frame: frameOf(catalogue.site),
+    host: catalogue.site.host,
     pages,
     pictures: picturesOf(catalogue.site, articles),
     attachments,

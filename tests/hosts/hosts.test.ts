@@ -3,6 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { hosts, writeHostFiles } from "../../scripts/hosts/hosts.ts";
+import { type HostName, hostNames, wantsSiblings } from "../../scripts/model/host.ts";
 import { lastingFolders, mediaTypes, responseHeaders } from "../../scripts/model/policy.ts";
 
 const headers = responseHeaders("abc=");
@@ -27,8 +28,8 @@ describe.each(texts)("the file for %s", (name, text) => {
   });
 });
 
-// Netlify and Cloudflare know both by themselves.
-test.each(texts.filter(([name]) => name !== "netlify"))(
+// Netlify and Cloudflare, whose file begins with a rule for all, know both by themselves.
+test.each(texts.filter(([, text]) => !text.startsWith("/*")))(
   "the file for %s knows the types of files and the page for wrong addresses",
   (_, text) => {
     const endings = mediaTypes.flatMap((one) => one.endings.map((ending) => ending.slice(1)));
@@ -37,10 +38,31 @@ test.each(texts.filter(([name]) => name !== "netlify"))(
   },
 );
 
-test("a release brings along the files that servers read from the site's own folder", async () => {
-  const folder = await mkdtemp(join(tmpdir(), "cong-tin-hosts-"));
-  await writeHostFiles("abc=", folder);
-  expect((await readdir(folder)).sort()).toEqual([".htaccess", "_headers", "web.config"]);
-  expect(await readFile(join(folder, "web.config"), "utf8")).toBe(hosts.iis?.text("abc="));
-  await rm(folder, { recursive: true });
+test.each<[HostName | undefined, string[]]>([
+  [undefined, [".htaccess", "_headers", "web.config"]],
+  ["nginx", []],
+  ["caddy", []],
+  ["apache", [".htaccess"]],
+  ["iis", ["web.config"]],
+  ["netlify", ["_headers"]],
+  ["cloudflare-pages", ["_headers"]],
+  ["github-pages", []],
+])(
+  "a release for %s brings along the files that servers read from the site's own folder: %j",
+  async (host, files) => {
+    const folder = await mkdtemp(join(tmpdir(), "cong-tin-hosts-"));
+    await writeHostFiles(host, "abc=", folder);
+    expect((await readdir(folder)).sort()).toEqual(files);
+    for (const { file, text } of Object.values(hosts)) {
+      if (files.includes(file)) expect(await readFile(join(folder, file), "utf8")).toBe(text("abc="));
+    }
+    await rm(folder, { recursive: true });
+  },
+);
+
+test("hosts that take packed files, and no others, are told of them", () => {
+  const told = Object.entries(hosts).filter(([, { text }]) =>
+    /gzip_static|precompressed|\.gz\b/.test(text("abc=")),
+  );
+  expect(told.map(([name]) => name)).toEqual(hostNames.filter((name) => wantsSiblings(name)));
 });

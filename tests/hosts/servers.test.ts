@@ -33,12 +33,36 @@ describe(".htaccess", () => {
   });
 });
 
+describe("who is sent packed files by Apache", () => {
+  const text = apacheFile("abc=");
+  const [brotli, gzip] = ["br", "gz"].map((coding) => {
+    const [, pattern = ""] =
+      new RegExp(`Accept-Encoding\\} (.*)\\n.*index\\.html\\.${coding} -f`).exec(text) ?? [];
+    return new RegExp(pattern);
+  });
+
+  test.each([
+    ["gzip, deflate, br", true, true],
+    ["br", true, false],
+    ["gzip", false, true],
+    ["br;q=1.0, gzip;q=0.8", true, true],
+    ["gzip;q=0.5, br; q=0.25", true, true],
+    ["gzip, br;q=0", false, true],
+    ["br;q=0.0,gzip; q=0", false, false],
+    ["identity", false, false],
+    ["xbr, x-gzip", false, false],
+    ["", false, false],
+  ])("%s: Brotli %s, gzip %s", (accepted, takesBrotli, takesGzip) => {
+    expect([brotli?.test(accepted), gzip?.test(accepted)]).toEqual([takesBrotli, takesGzip]);
+  });
+});
+
 describe("Caddyfile", () => {
   test("gives a header that varies by two matchers that leave each other out", () => {
     const text = caddyFile("abc=");
     expect(text).toContain("\t@cache-control path /assets/*");
     expect(text).toContain("\t@not-cache-control not path /assets/*");
-    expect(text.match(/[{}]$/gm)).toHaveLength(6);
+    expect(text.match(/[{}]$/gm)).toHaveLength(8);
   });
 });
 

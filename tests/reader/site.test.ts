@@ -66,6 +66,12 @@ describe("refuses", () => {
         "Sửa: Cho mỗi chuyên mục một số menu khác nhau.",
     ],
     [
+      "a host it does not know",
+      `${SITE_YAML}host: cloudfare-pages\n`,
+      "✖ [CT-207] site.yaml:15:7 — Mục “host” là “cloudfare-pages”, không có trong các giá trị cho phép. " +
+        "Sửa: Ý anh/chị là “cloudflare-pages”?",
+    ],
+    [
       "a side block of a section that is not there",
       `${SITE_YAML}sideBlocks:\n  - title: Lịch\n    section: lihc\n`,
       "✖ [CT-504] site.yaml:17:14 — Khối “Lịch” lấy bài của chuyên mục “lihc” chưa khai trong sections. " +

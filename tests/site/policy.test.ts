@@ -3,6 +3,7 @@ import { access, readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { expect, inject, test } from "vitest";
 import { hosts } from "../../scripts/hosts/hosts.ts";
+import { originalOf } from "../../scripts/model/host.ts";
 import type { HtmlPage } from "../../scripts/model/page.ts";
 import { contentPolicy, lastingFolders, mediaTypes } from "../../scripts/model/policy.ts";
 import { runCommand } from "./command.ts";
@@ -54,7 +55,7 @@ test.each(lastingFolders)("%s is a folder of the site", async (folder) => {
 });
 
 test("every kind of file has a type on every host", async () => {
-  const files = [...(await addressesOf(site))].filter((url) => !url.endsWith("/"));
+  const files = [...(await addressesOf(site))].filter((url) => !url.endsWith("/") && !originalOf(url));
   const endings = new Set(files.map((url) => /[^/]*?(\.[^./]+)?$/.exec(url)?.[1] ?? ""));
   const known = [
     ".html",
@@ -80,10 +81,13 @@ test.each(Object.entries(hosts))("npm run headers -- --host %s prints its file",
 });
 
 test.each([
-  [[], "✖ Thiếu tên máy chủ. Thêm --host và một trong: nginx, caddy, apache, iis, netlify.\n"],
+  [
+    [],
+    "✖ Thiếu tên máy chủ. Thêm --host và một trong: nginx, caddy, apache, iis, netlify, cloudflare-pages.\n",
+  ],
   [
     ["--host", "lighttpd"],
-    "✖ Không biết máy chủ “lighttpd”. Thêm --host và một trong: nginx, caddy, apache, iis, netlify.\n",
+    "✖ Không biết máy chủ “lighttpd”. Thêm --host và một trong: nginx, caddy, apache, iis, netlify, cloudflare-pages.\n",
   ],
 ])("npm run headers -- %j tells which hosts it knows", async (words, stderr) => {
   expect(await runCommand("headers", words)).toEqual({ code: 1, stdout: "", stderr });
