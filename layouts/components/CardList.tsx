@@ -25,13 +25,20 @@ export function CardList({ articles, showSection = false, level }: CardListProps
           )}
           <div class="card-text">
             <Heading>
-              <a href={article.url}>{article.title}</a> <NoticeMark notice={article.notice} />
+              <a href={article.url} lang={article.lang}>
+                {article.title}
+              </a>{" "}
+              <NoticeMark notice={article.notice} />
             </Heading>
             <p class="meta">
               <Day at={article.date} />
               {showSection && <span> · {article.section.title}</span>}
             </p>
-            {article.summary && <p class="card-summary">{article.summary}</p>}
+            {article.summary && (
+              <p class="card-summary" lang={article.lang}>
+                {article.summary}
+              </p>
+            )}
           </div>
         </li>
       ))}
@@ -45,7 +52,10 @@ export function LineList({ articles }: { articles: CardProps[] }) {
     <ul class="lines">
       {articles.map((article) => (
         <li key={article.url}>
-          <a href={article.url}>{article.title}</a> <NoticeMark notice={article.notice} />{" "}
+          <a href={article.url} lang={article.lang}>
+            {article.title}
+          </a>{" "}
+          <NoticeMark notice={article.notice} />{" "}
           <span class="meta">
             <Day at={article.date} />
           </span>
