@@ -18,7 +18,7 @@ import { writeSearchIndex } from "./scripts/search/write-index.ts";
 
 /** Puts the whole of a planned site into an output folder. `npm run build` wraps a verified release around it. */
 export async function makeSite(plan: Plan, folders: Folders): Promise<void> {
-  const assets = await makeAssets();
+  const assets = await makeAssets(plan.frame.site.brand);
   const render = runEleventy(folders.output, (eleventy) =>
     addPages(eleventy, plan.pages, (page) => renderPage(page, plan.frame, assets)),
   );
@@ -42,7 +42,7 @@ export default async function portal(eleventy: EleventyConfig) {
   const { catalogue, problems } = await readContent(folders.content);
   if (!catalogue) throw new ContentError(problems);
   const plan = planSite(catalogue, Date.now());
-  const assets = await makeAssets();
+  const assets = await makeAssets(plan.frame.site.brand);
   addPages(eleventy, plan.pages, (page) => renderPage(page, plan.frame, assets));
   eleventy.on("eleventy.after", () => allDone(furnish(plan, assets, folders)));
   return { dir: { input: "layouts", output: folders.output } };

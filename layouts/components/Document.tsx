@@ -39,7 +39,7 @@ export function Document({ page, frame, assets, script, children }: DocumentProp
           <link key={url} rel="alternate" type="application/atom+xml" title={title} href={url} />
         ))}
         <link rel="icon" type="image/svg+xml" href={assets.icon} />
-        <meta name="theme-color" content="#0b4f5c" />
+        <meta name="theme-color" content={site.brand.primary} />
         <meta name="color-scheme" content="light dark" />
         <Raw as="style" html={assets.styles} />
         {script && <script type="module" src={script} />}
@@ -48,7 +48,11 @@ export function Document({ page, frame, assets, script, children }: DocumentProp
         <a class="skip-link" href="#noi-dung">
           Tới nội dung
         </a>
-        <Header frame={frame} section={page.section} search={page.layout !== "search"} />
+        <Header
+          frame={frame}
+          section={page.section}
+          search={page.layout !== "search" && page.layout !== "not-found"}
+        />
         <main id="noi-dung" tabindex={-1}>
           <Breadcrumb trail={page.breadcrumb} />
           {children}

@@ -2,7 +2,10 @@ import { createHash } from "node:crypto";
 import { mkdir, readFile, writeFile } from "node:fs/promises";
 import { basename, dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { build, type OutputFile } from "esbuild";
+import { build, type OutputFile, type Plugin } from "esbuild";
+import { defaultColours } from "../model/brand/brand.ts";
+import { type BrandColours, paletteOf } from "../model/brand/palette.ts";
+import { repaint } from "../model/brand/repaint.ts";
 import type { Assets } from "../model/page.ts";
 
 /** What browsers the site is for: phones of the last five years. */
@@ -16,10 +19,13 @@ export interface MadeAssets extends Assets {
   files: Map<string, Uint8Array>;
 }
 
-/** Bundles the style sheet and the search page's script; every file's name carries the hash of its bytes. */
-export async function makeAssets(): Promise<MadeAssets> {
+/**
+ * Bundles the style sheet, in an authority's colours, and the search page's script; every file's name carries the hash of
+ * its bytes.
+ */
+export async function makeAssets(colours: BrandColours = defaultColours): Promise<MadeAssets> {
   const [styles, scripts, icon] = await Promise.all([
-    bundle("styles/index.css"),
+    bundle("styles/index.css", [painter(colours)]),
     bundle("scripts/search.ts"),
     readFile(join(room, "icons/icon.svg")),
   ]);
@@ -49,7 +55,7 @@ export async function writeAssets({ files }: MadeAssets, output: string): Promis
 }
 
 /** The bundle first, then the parts it fetches only where they are needed. */
-async function bundle(entry: string): Promise<[OutputFile, ...OutputFile[]]> {
+async function bundle(entry: string, plugins: Plugin[] = []): Promise<[OutputFile, ...OutputFile[]]> {
   const result = await build({
     entryPoints: [entry],
     absWorkingDir: room,
@@ -64,10 +70,24 @@ async function bundle(entry: string): Promise<[OutputFile, ...OutputFile[]]> {
     target: TARGET,
     legalComments: "none",
     logLevel: "silent",
+    plugins,
   });
   const [file, ...parts] = result.outputFiles;
   if (!file) throw new Error(`esbuild made nothing of ${entry}`);
   return [file, ...parts];
+}
+
+/** Puts an authority's colours into the tokens on their way into the style sheet. */
+function painter(colours: BrandColours): Plugin {
+  return {
+    name: "brand colours",
+    setup(build) {
+      build.onLoad({ filter: /[/\\]tokens\.css$/ }, async ({ path }) => ({
+        contents: repaint(await readFile(path, "utf8"), paletteOf(colours)),
+        loader: "css",
+      }));
+    },
+  };
 }
 
 function urlOf({ path }: OutputFile): string {

@@ -3,7 +3,7 @@ import type { Moment } from "./date.ts";
 import type { Language } from "./language.ts";
 import type { Pager } from "./pager.ts";
 import type { Figure } from "./picture.ts";
-import type { Site, SiteLink } from "./site.ts";
+import type { HomeForm, Site, SiteLink } from "./site.ts";
 
 /**
  * The pages of the site as plain data. A page is a pure function of these props and the frame: whatever a layout shows
@@ -28,7 +28,7 @@ export type SideBlockView =
 
 /** What all pages of one site share. */
 export interface Frame {
-  site: Pick<Site, "name" | "shortName" | "level" | "agency" | "address" | "contacts" | "notice">;
+  site: Pick<Site, "name" | "shortName" | "level" | "agency" | "address" | "contacts" | "notice" | "brand">;
   /** `https://host`, without a slash at its end. */
   origin: string;
   menu: (NamedLink & { slug: string })[];
@@ -86,11 +86,20 @@ interface PageBase {
   hidden: boolean;
 }
 
+/** A section on the front page. */
+export interface HomeSection extends NamedLink {
+  form: HomeForm;
+  /** Newest first; of documents, with the number where it is known. */
+  articles: (Card & { number?: string | undefined })[];
+}
+
 export interface HomePage extends PageBase {
   layout: "home";
   lead: Card | undefined;
   featured: Card[];
-  sections: (NamedLink & { articles: Card[] })[];
+  /** What stands beside the lead: notices, then calendars. */
+  boards: HomeSection[];
+  sections: HomeSection[];
   blocks: SideBlockView[];
 }
 
@@ -128,6 +137,8 @@ export interface ListPage extends PageBase {
   showSection: boolean;
   pager: Pager | undefined;
   count: number;
+  /** The years a section has articles of: ways to its older ones by month. */
+  years: NamedLink[];
 }
 
 export interface SiteMapPage extends PageBase {

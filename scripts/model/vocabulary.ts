@@ -4,6 +4,7 @@ export const words = {
   search: "Tìm kiếm",
   siteMap: "Sơ đồ trang",
   page: (number: number) => `Trang ${number}`,
+  year: (year: number) => `Năm ${year}`,
   month: (month: number, year: number) => `Tháng ${month} năm ${year}`,
   tag: (name: string) => `Từ khoá: ${name}`,
   author: (name: string) => `Bài của ${name}`,

@@ -44,7 +44,7 @@ export function planSite(catalogue: Catalogue, now: number, audience: Audience =
   return {
     frame: frameOf(catalogue.site),
     pages,
-    pictures: picturesOf(articles),
+    pictures: picturesOf(catalogue.site, articles),
     attachments,
     search: searchSource(outline),
     published,
@@ -69,9 +69,9 @@ function accountFor(
 }
 
 function frameOf(site: Site): Frame {
-  const { name, shortName, level, agency, address, contacts, notice } = site;
+  const { name, shortName, level, agency, address, contacts, notice, brand } = site;
   return {
-    site: { name, shortName, level, agency, address, contacts, notice },
+    site: { name, shortName, level, agency, address, contacts, notice, brand },
     origin: new URL(site.domain).origin,
     menu: site.sections
       .filter(({ menu }) => menu !== undefined)
@@ -83,8 +83,9 @@ function frameOf(site: Site): Frame {
   };
 }
 
-function picturesOf(articles: readonly Article[]): PictureUse[] {
-  const uses = articles.flatMap(({ pictures }) => pictures);
+function picturesOf({ brand: { emblem } }: Site, articles: readonly Article[]): PictureUse[] {
+  const own = emblem ? [{ picture: emblem, place: emblem.place }] : [];
+  const uses = [...own, ...articles.flatMap(({ pictures }) => pictures)];
   return [...new Map(uses.map((use) => [use.picture.hash, use])).values()];
 }
 

@@ -16,7 +16,7 @@ export function siteMapPages(outline: Outline): SiteMapPage[] {
     ...years.map((year) => page(year.link, [home, map], { sections: [], years: [year], articles: [] })),
     ...months.map(({ year, month, articles }) => {
       const link = { title: words.month(month, year), url: addresses.month(year, month) };
-      const above = { title: `Năm ${year}`, url: addresses.year(year) };
+      const above = { title: words.year(year), url: addresses.year(year) };
       return page(link, [home, map, above], {
         sections: [],
         years: [],
@@ -53,7 +53,7 @@ function yearsOf(months: Month[]): SiteMapPage["years"] {
     };
     const known = years.get(year);
     if (known) known.months.push(link);
-    else years.set(year, { link: { title: `Năm ${year}`, url: addresses.year(year) }, months: [link] });
+    else years.set(year, { link: { title: words.year(year), url: addresses.year(year) }, months: [link] });
   }
   return [...years.values()];
 }

@@ -85,7 +85,7 @@ export class Preview {
 
   async #write(plan: Plan): Promise<{ rendered: number; removed: number }> {
     const { output } = this.#folders;
-    const assets = await makeAssets();
+    const assets = await makeAssets(plan.frame.site.brand);
     await writeAssets(assets, output);
     const fresh = plan.pictures.filter(({ picture }) => !this.#pictures.has(picture.hash));
     await publishPictures(fresh, this.#folders);
