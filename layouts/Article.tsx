@@ -8,9 +8,12 @@ import { Raw } from "./components/Raw.tsx";
 import { ReadOn } from "./components/ReadOn.tsx";
 import { Time } from "./components/Time.tsx";
 
-/** One article, or one page of a long one. */
+/**
+ * One article, or one page of a long one. Its own words carry their language; the words of the house around them stay
+ * Vietnamese.
+ */
 export function Article({ page }: { page: ArticlePage }) {
-  const { parts, firstPart } = page;
+  const { parts, firstPart, lang } = page;
   const isFirst = !parts || parts.pager.current === 1;
   const isLast = !parts || parts.pager.current === parts.pager.total;
   return (
@@ -18,7 +21,7 @@ export function Article({ page }: { page: ArticlePage }) {
       <article class="article">
         <Notice notice={page.notice} />
         <header class="article-head">
-          <h1>{page.headline}</h1>
+          <h1 lang={lang}>{page.headline}</h1>
           <p class="meta">
             <Time at={page.date} />
             {parts && (
@@ -34,14 +37,18 @@ export function Article({ page }: { page: ArticlePage }) {
               </span>
             )}
           </p>
-          {isFirst && page.summary && <p class="lede">{page.summary}</p>}
+          {isFirst && page.summary && (
+            <p class="lede" lang={lang}>
+              {page.summary}
+            </p>
+          )}
         </header>
-        {page.image && <Figure figure={page.image} leading />}
+        {page.image && <Figure figure={page.image} lang={lang} leading />}
         {page.blocks.map((block, at) =>
           block.kind === "prose" ? (
-            <Raw key={`block-${at}`} as="div" class="prose" html={block.html} />
+            <Raw key={`block-${at}`} as="div" class="prose" lang={lang} html={block.html} />
           ) : (
-            <Figure key={`block-${at}`} figure={block.figure} leading={!page.image && at === 0} />
+            <Figure key={`block-${at}`} figure={block.figure} lang={lang} leading={!page.image && at === 0} />
           ),
         )}
         {isLast && <ArticleEnd page={page} />}

@@ -14,7 +14,10 @@ export function Board({ section: { title, url, articles } }: { section: HomeSect
           <li key={card.url}>
             <DayTile at={card.date} />
             <span>
-              <a href={card.url}>{card.title}</a> <NoticeMark notice={card.notice} />
+              <a href={card.url} lang={card.lang}>
+                {card.title}
+              </a>{" "}
+              <NoticeMark notice={card.notice} />
             </span>
           </li>
         ))}

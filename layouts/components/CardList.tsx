@@ -24,13 +24,20 @@ export function CardList({ articles, showSection = false, level, lead = false }:
           <li key={article.url} class={leads ? "card card-lead" : "card"}>
             <div class="card-text">
               <Heading>
-                <a href={article.url}>{article.title}</a> <NoticeMark notice={article.notice} />
+                <a href={article.url} lang={article.lang}>
+                  {article.title}
+                </a>{" "}
+                <NoticeMark notice={article.notice} />
               </Heading>
               <p class="meta">
                 <Day at={article.date} />
                 {showSection && <span> · {article.section.title}</span>}
               </p>
-              {article.summary && <p class="card-summary">{article.summary}</p>}
+              {article.summary && (
+                <p class="card-summary" lang={article.lang}>
+                  {article.summary}
+                </p>
+              )}
             </div>
             {article.image && (
               <div class="card-picture">
@@ -55,7 +62,10 @@ export function LineList({ articles }: { articles: CardProps[] }) {
     <ul class="lines">
       {articles.map((article) => (
         <li key={article.url}>
-          <a href={article.url}>{article.title}</a> <NoticeMark notice={article.notice} />{" "}
+          <a href={article.url} lang={article.lang}>
+            {article.title}
+          </a>{" "}
+          <NoticeMark notice={article.notice} />{" "}
           <span class="meta">
             <Day at={article.date} />
           </span>

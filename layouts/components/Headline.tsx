@@ -7,7 +7,10 @@ export function Headline({ card, section = false }: { card: Card; section?: bool
   return (
     <>
       <h3>
-        <a href={card.url}>{card.title}</a> <NoticeMark notice={card.notice} />
+        <a href={card.url} lang={card.lang}>
+          {card.title}
+        </a>{" "}
+        <NoticeMark notice={card.notice} />
       </h3>
       <p class="meta">
         <Day at={card.date} />

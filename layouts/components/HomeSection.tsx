@@ -49,7 +49,10 @@ function Documents({ articles }: { articles: HomeSectionProps["articles"] }) {
             <Day at={card.date} />
           </span>
           <span>
-            <a href={card.url}>{card.title}</a> <NoticeMark notice={card.notice} />
+            <a href={card.url} lang={card.lang}>
+              {card.title}
+            </a>{" "}
+            <NoticeMark notice={card.notice} />
           </span>
         </li>
       ))}

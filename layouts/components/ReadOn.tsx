@@ -11,13 +11,13 @@ export function ReadOn({ page }: { page: ArticlePage }) {
           {newer && (
             <a href={newer.url}>
               <span class="meta">Bài mới hơn</span>
-              {newer.title}
+              <span lang={newer.lang}>{newer.title}</span>
             </a>
           )}
           {older && (
             <a class="neighbours-older" href={older.url}>
               <span class="meta">Bài cũ hơn</span>
-              {older.title}
+              <span lang={older.lang}>{older.title}</span>
             </a>
           )}
         </nav>

@@ -1,6 +1,7 @@
 import { z } from "zod";
 import type { Moment } from "./date.ts";
 import { flag, line, moment, name, sitePath, slug, webAddress } from "./field.ts";
+import { type Language, languageTags } from "./language.ts";
 import type { Figure, PictureUse } from "./picture.ts";
 import type { Place } from "./problem.ts";
 
@@ -17,6 +18,10 @@ export function articleSchema(zone: string) {
     ),
     author: name(80).describe("Tên người viết hoặc đơn vị, như in dưới bài."),
     section: slug.optional().describe("Chuyên mục. Bỏ được, vì thư mục chứa bài đã nói."),
+    lang: z
+      .enum(languageTags)
+      .optional()
+      .describe("Ngôn ngữ của cả bài, nếu không phải tiếng Việt: en, fr, zh, lo… Bỏ trống là tiếng Việt."),
     tags: z.array(name(60)).optional().describe("Từ khoá, trong ngoặc vuông, cách nhau bằng dấu phẩy."),
     summary: line(400).optional().describe("Đoạn dẫn (sapo), một hai câu, in đầu bài và trong danh sách."),
     image: z
@@ -95,6 +100,8 @@ export interface Article {
   title: string;
   date: Moment;
   author: string;
+  /** The language of the whole article, where it is not Vietnamese. */
+  lang: Language | undefined;
   tags: string[];
   summary: string | undefined;
   image: Figure | undefined;

@@ -1,5 +1,6 @@
 import type { Attachment, Block } from "./article.ts";
 import type { Moment } from "./date.ts";
+import type { Language } from "./language.ts";
 import type { Pager } from "./pager.ts";
 import type { Figure } from "./picture.ts";
 import type { HomeForm, Site, SiteLink } from "./site.ts";
@@ -12,6 +13,12 @@ import type { HomeForm, Site, SiteLink } from "./site.ts";
 export interface NamedLink {
   title: string;
   url: string;
+}
+
+/** A link to an article, by its title. */
+export interface TitleLink extends NamedLink {
+  /** The title's language, where it is not Vietnamese. */
+  lang: Language | undefined;
 }
 
 /** A side block with what it shows. */
@@ -49,6 +56,8 @@ export interface Card {
   summary: string | undefined;
   image: Figure | undefined;
   section: NamedLink;
+  /** The language of title and summary, where it is not Vietnamese. */
+  lang: Language | undefined;
   /** Why a reader of the released site would not see it here. */
   notice: ArticleNotice | undefined;
 }
@@ -97,6 +106,8 @@ export interface HomePage extends PageBase {
 export interface ArticlePage extends PageBase {
   layout: "article";
   headline: string;
+  /** The language of the article, where it is not the page's Vietnamese. */
+  lang: Language | undefined;
   date: Moment;
   author: { title: string; url: string | undefined };
   tags: { title: string; url: string | undefined }[];
@@ -111,8 +122,8 @@ export interface ArticlePage extends PageBase {
   parts: { pager: Pager; whole: string } | undefined;
   /** On the page that shows a split story whole: the address of its first part. */
   firstPart: string | undefined;
-  newer: NamedLink | undefined;
-  older: NamedLink | undefined;
+  newer: TitleLink | undefined;
+  older: TitleLink | undefined;
   olderInSection: Card[];
   related: Card[];
 }

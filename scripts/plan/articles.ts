@@ -1,6 +1,6 @@
 import { addresses, pageUrl } from "../model/address.ts";
 import type { Article, Block } from "../model/article.ts";
-import type { ArticlePage, NamedLink } from "../model/page.ts";
+import type { ArticlePage, TitleLink } from "../model/page.ts";
 import { pagerOf } from "../model/pager.ts";
 import { words } from "../model/vocabulary.ts";
 import { authorLink, cardOf, type Outline, sectionLink, tagLink, urlOf } from "./outline.ts";
@@ -81,6 +81,7 @@ function articleProps(
     next: undefined,
     hidden: notice !== undefined,
     headline: article.title,
+    lang: article.lang,
     date: article.date,
     author,
     tags: article.tags.map((tag) => tagLink(outline, tag)),
@@ -94,8 +95,8 @@ function articleProps(
   };
 }
 
-function linkTo(one: Shown | undefined): NamedLink | undefined {
-  return one && { title: one.article.title, url: urlOf(one.article) };
+function linkTo(one: Shown | undefined): TitleLink | undefined {
+  return one && { title: one.article.title, url: urlOf(one.article), lang: one.article.lang };
 }
 
 /** Addresses an article had before, each leading to where it is now. */

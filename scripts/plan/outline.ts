@@ -82,9 +82,18 @@ export function urlOf(article: Article): string {
 
 /** An article as lists show it. */
 export function cardOf(outline: Pick<Outline, "site">, { article, notice }: Shown): Card {
-  const { title, date, summary, section } = article;
+  const { title, date, summary, section, lang } = article;
   const image = article.image ?? firstFigure(article);
-  return { url: urlOf(article), title, date, summary, image, section: sectionLink(outline, section), notice };
+  return {
+    url: urlOf(article),
+    title,
+    date,
+    summary,
+    image,
+    section: sectionLink(outline, section),
+    lang,
+    notice,
+  };
 }
 
 /** The first picture in an article's text, which stands for it where it has no leading one. */

@@ -1,9 +1,10 @@
 import type { Article, ArticleFrontMatter, Attachment, articleSchema, Block } from "../model/article.ts";
 import { type Kind, kinds } from "../model/kind.ts";
 import { creditLine, type Figure, type PictureUse } from "../model/picture.ts";
-import { type Problem, problemAt } from "../model/problem.ts";
+import type { Problem } from "../model/problem.ts";
 import type { Site } from "../model/site.ts";
 import { slugOf } from "../model/slug.ts";
+import { judgeAlt } from "./alt-text.ts";
 import { judgeContent, judgeName, judgeSection, nameOf } from "./article-rules.ts";
 import { splitArticle } from "./front-matter.ts";
 import { judge } from "./judge.ts";
@@ -45,6 +46,7 @@ export function parseArticle(text: string, file: string, site: Site): ParsedArti
     ...judgeSection(front, head, file, site),
     ...judgeName(name, file),
     ...judgeContent(front, body, file),
+    ...(front.image ? judgeAlt(front.image, head.placeOf(["image", "alt"])) : []),
   ];
   const suspicions = findSpam({ file, source: text, front, body });
   return { file, front, head, body, section: section?.slug ?? "", slug: name.slug, problems, suspicions };
@@ -59,17 +61,6 @@ export async function completeArticle(
   const { file, front, head, body, section, slug } = parsed;
   const pictures: PictureUse[] = [];
   const figure = async (reference: FigureReference): Promise<Figure | undefined> => {
-    if (!reference.alt) {
-      const message = `Ảnh “${reference.src}” thiếu lời mô tả.`;
-      problems.push(
-        problemAt(
-          reference,
-          "CT-403",
-          message,
-          "Viết lời mô tả trong ngoặc vuông: ![điều thấy trong ảnh](tên tệp).",
-        ),
-      );
-    }
     const picture = await shelf.picture(reference.src, reference);
     if ("code" in picture) {
       problems.push(picture);
@@ -107,6 +98,7 @@ export async function completeArticle(
     title: front.title,
     date: front.date,
     author: front.author,
+    lang: front.lang === "vi" ? undefined : front.lang,
     tags: [...new Map((front.tags ?? []).map((tag) => [slugOf(tag), tag])).values()],
     summary: front.summary,
     image,

@@ -1,4 +1,4 @@
-import { bodied, type HostileCase, headed, SITE, withArticle } from "./case.ts";
+import { bodied, DOT, type HostileCase, headed, SITE, withArticle } from "./case.ts";
 
 const html = [
   "<script>alert(1)</script>",
@@ -145,6 +145,75 @@ const headings: HostileCase[] = [
     files: withArticle(bodied("Một\n===")),
     problems: ["CT-301 tin/bai.md:7"],
   },
+  {
+    name: "a heading without words",
+    risk: "access",
+    files: withArticle(bodied("##\n\nMột")),
+    problems: ["CT-307 tin/bai.md:7"],
+  },
+  {
+    name: "a heading that leaves out a level",
+    risk: "access",
+    files: withArticle(bodied("## Một\n\n##### Hai")),
+    problems: ["CT-308 tin/bai.md:9"],
+    page: { holds: ['<h3 id="muc-hai">Hai</h3>'], lacks: ["<h5"] },
+  },
+  {
+    name: "a bold line for a heading",
+    risk: "access",
+    files: withArticle(bodied("**Hồ sơ cần có**\n\nMột")),
+    problems: ["CT-309 tin/bai.md:7"],
+  },
+];
+
+/** What would shut out people who hear a page, or see it otherwise than its editor. */
+const access: HostileCase[] = [
+  ...["h", "h3", "cd", "image1.jpg", "anh-1", "ảnh", "picture", "IMG_1234", "Ảnh: Thành Duy"].map(
+    (alt): HostileCase => ({
+      name: `a picture described as “${alt}”`,
+      risk: "access",
+      files: { ...withArticle(bodied(`![${alt}](a.png)`)), "tin/a.png": DOT },
+      problems: ["CT-406 tin/bai.md:7"],
+    }),
+  ),
+  {
+    name: "a leading picture described by its file name",
+    risk: "access",
+    files: { ...withArticle(headed("image: {src: a.png, alt: a.png}")), "tin/a.png": DOT },
+    problems: ["CT-406 tin/bai.md:5"],
+  },
+  ...["tại đây", "bấm vào đây", "xem thêm", "https://thu.example/"].map(
+    (text): HostileCase => ({
+      name: `a link called “${text}”`,
+      risk: "access",
+      files: withArticle(bodied(`[${text}](https://thu.example/)`)),
+      problems: ["CT-310 tin/bai.md:7"],
+    }),
+  ),
+  {
+    name: "a table without names of columns",
+    risk: "access",
+    files: withArticle(bodied("| | |\n|---|---|\n| a | b |")),
+    problems: ["CT-311 tin/bai.md:7"],
+  },
+  {
+    name: "a passage in no language",
+    risk: "access",
+    files: withArticle(bodied('[open data]{lang=en-x"onclick}')),
+    problems: ["CT-312 tin/bai.md:7"],
+  },
+  {
+    name: "an article in no language",
+    risk: "access",
+    files: withArticle(headed("lang: english")),
+    problems: ["CT-207 tin/bai.md:5"],
+  },
+  {
+    name: "a box without its end",
+    risk: "access",
+    files: withArticle(bodied("::: canh-bao\nMột\n\n::: sang-trang :::\n\nHai")),
+    problems: ["CT-313 tin/bai.md:7"],
+  },
 ];
 
 const site: HostileCase[] = [
@@ -181,4 +250,4 @@ const site: HostileCase[] = [
   problems: [problem],
 }));
 
-export const bodyCases = [...markup, ...templates, ...fields, ...links, ...headings, ...site];
+export const bodyCases = [...markup, ...templates, ...fields, ...links, ...headings, ...access, ...site];

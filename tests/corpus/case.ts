@@ -24,6 +24,7 @@ export const risks = {
   names: "File names that leave the tree, collide, or make no address",
   places: "Files and folders that have no place",
   markup: "Markup and scripts in the text",
+  access: "Text that shuts out people who hear a page",
   links: "Links that run code or lead nowhere",
   pictures: "Pictures that are broken, missing, or not what they say",
   attachments: "Attachments that are not what they say",
@@ -48,6 +49,12 @@ sections:
     title: Lịch
     menu: 2
 `;
+
+/** A sound picture of twelve pixels, PNG. */
+export const DOT = Buffer.from(
+  "iVBORw0KGgoAAAANSUhEUgAAAAQAAAADCAIAAAA7ljmRAAAACXBIWXMAAAPoAAAD6AG1e1JrAAAAEElEQVR4nGPg9o+BIwacHACitwiJq76c0wAAAABJRU5ErkJggg==",
+  "base64",
+);
 
 export const HEAD = "title: Một bài\ndate: 05/12/2018 07:56\nauthor: Ban Biên tập";
 

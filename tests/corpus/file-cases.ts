@@ -163,7 +163,7 @@ const pictures: HostileCase[] = [
   {
     name: "a picture in front matter from outside",
     risk: "pictures",
-    files: withArticle(headed("image:\n  src: ../../../etc/passwd\n  alt: x")),
+    files: withArticle(headed("image:\n  src: ../../../etc/passwd\n  alt: Cầu")),
     problems: [`CT-401 ${at}:6`],
   },
   {

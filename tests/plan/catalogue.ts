@@ -56,6 +56,7 @@ export function article(slug: string, date: string, about: Partial<Article> = {}
     title: `Bài ${slug}`,
     date: at(date),
     author: "Thành Duy",
+    lang: undefined,
     tags: [],
     summary: undefined,
     image: undefined,

@@ -4,14 +4,14 @@
  */
 
 /** Attributes that any element of a body may carry. */
-export const globalAttributes = ["id", "class", "tabindex", "hidden", "role", "title"];
+export const globalAttributes = ["id", "class", "tabindex", "hidden", "role", "title", "lang"];
 
 /** Attributes by how their name begins, on any element. */
 export const attributePrefixes = ["aria-"];
 
 export const elements: Record<string, string[]> = {
   // The document and its head
-  html: ["lang"],
+  html: [],
   head: [],
   meta: ["charset", "name", "content", "http-equiv"],
   title: [],
@@ -25,7 +25,7 @@ export const elements: Record<string, string[]> = {
   main: [],
   article: [],
   section: [],
-  aside: [],
+  aside: ["data-kind"],
   footer: [],
   search: [],
   address: [],
@@ -55,10 +55,11 @@ export const elements: Record<string, string[]> = {
   noscript: [],
   // Tables
   table: [],
+  caption: [],
   thead: [],
   tbody: [],
   tr: [],
-  th: [],
+  th: ["scope"],
   td: [],
   // Pictures
   figure: [],

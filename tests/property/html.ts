@@ -17,10 +17,23 @@ type Node = DefaultTreeAdapterTypes.Node;
 
 /** Everything on a page that the allow-list does not know, as a browser without JavaScript would have read it. */
 export function offences(html: string, page: Page): string[] {
-  return elementsOf(parse(html, { scriptingEnabled: false })).flatMap((element) => [
-    ...judgeElement(element, page),
-    ...element.attrs.flatMap(({ name, value }) => judgeAttribute(element, name, value)),
-  ]);
+  const all = elementsOf(parse(html, { scriptingEnabled: false }));
+  return [
+    ...all.flatMap((element) => [
+      ...judgeElement(element, page),
+      ...element.attrs.flatMap(({ name, value }) => judgeAttribute(element, name, value)),
+    ]),
+    ...gaps(all),
+  ];
+}
+
+/** Headings that leave out a level, whatever levels an editor wrote. */
+function gaps(all: readonly Element[]): string[] {
+  const levels = all
+    .filter(({ tagName }) => /^h[1-6]$/.test(tagName))
+    .map(({ tagName }) => Number(tagName[1]));
+  const gap = levels.some((level, at) => level > (levels[at - 1] ?? 0) + 1);
+  return gap ? [`headings ${levels.join(" ")}`] : [];
 }
 
 /** The words of a page, as a browser would show them. */

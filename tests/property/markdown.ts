@@ -89,6 +89,9 @@ function inline({ text, url, picture }: Parts): fc.Arbitrary<string> {
     fc
       .tuple(text, fc.constantFrom("*", "**", "_", "__", "~~", "`", "``"))
       .map(([words, mark]) => mark + words + mark),
+    fc
+      .tuple(text, fc.constantFrom("en", "lo", "EN", '"fr"'))
+      .map(([words, tag]) => `[${words}]{lang=${tag}}`),
     url.map((to) => `<${to}>`.replace(/^<([^a-z].*)>$/i, "$1")),
     fc.constantFrom(
       "&amp;",
@@ -137,6 +140,12 @@ function block(parts: Parts): fc.Arbitrary<string> {
     flat.map((words) => `    ${words}`),
     fc.tuple(parts.url, flat).map(([to, words]) => `[ref]: ${to}\n\n[${words}][ref] [ref]`),
     fc.constantFrom("***", "::: sang-trang :::", "Chữ\n---", "Chữ\n: chữ"),
+    fc
+      .tuple(fc.constantFrom("luu-y", "Cảnh báo", "thong-tin", "trich-dan :::"), flat)
+      .map(([name, words]) => `::: ${name}\n\n${words}\n\n:::`),
+    fc
+      .tuple(fc.constantFrom("Bảng: ", "Bảng 1. "), flat, cells)
+      .map(([start, words, head]) => `${start}${words}\n\n| ${head.join(" | ")} |\n|---|---|\n| a | b |`),
   );
 }
 
@@ -151,6 +160,16 @@ const strangeBlock = fc.oneof(
     "<a href='javascript:alert(1)'>x</a>",
     "<iframe src=//evil></iframe>",
     "::: ghi-chu",
+    "::: luu-y",
+    "::: canh-bao\n::: luu-y\nx\n:::\n:::",
+    "- ::: luu-y\n  x\n  :::",
+    '[x]{lang=en" onclick="alert(1)}',
+    "[x]{lang=<script>}",
+    "x{lang=en}",
+    "| |\n|---|\n| a |",
+    'Bảng 1: "><script>alert(1)</script>\n\n| "> | a |\n|---|---|\n| b | c |',
+    "## ",
+    "###### a",
     ":::",
     "\\::: sang-trang",
     "---\ntitle: hai\n---",
@@ -164,7 +183,26 @@ const strangeBlock = fc.oneof(
   // Deep and long: what recursion and backtracking fear.
   fc
     .tuple(
-      fc.constantFrom(">", "- ", "* ", "[", "![", "*", "_", "`", "<", "(", "|", "&", "#", "1. ", "\\", "a**"),
+      fc.constantFrom(
+        ">",
+        "- ",
+        "* ",
+        "[",
+        "\\[",
+        "![",
+        "::: luu-y\n",
+        "*",
+        "_",
+        "`",
+        "<",
+        "(",
+        "|",
+        "&",
+        "#",
+        "1. ",
+        "\\",
+        "a**",
+      ),
       fc.integer({ min: 1, max: 600 }),
     )
     .map(([sign, count]) => sign.repeat(count)),

@@ -30,7 +30,7 @@ describe("takes", () => {
 });
 
 const allKeys =
-  "title, date, author, section, tags, summary, image, draft, featured, updated, expires, aliases, attachments, source";
+  "title, date, author, section, lang, tags, summary, image, draft, featured, updated, expires, aliases, attachments, source";
 
 describe("refuses", () => {
   test.each([

@@ -36,7 +36,7 @@ test("pictures keep the order of the text, however long each takes to look at", 
     "site.yaml": SITE_YAML,
     "tin/lon.png": large,
     "tin/nho.jpg": small,
-    "tin/bai.md": articleText("![Một](lon.png)\n\n![Hai](nho.jpg)\n\n![Ba](lon.png)"),
+    "tin/bai.md": articleText("![Một](lon.png)\n\n![Hai](nho.jpg)\n\n![Bãi](lon.png)"),
   });
   const memory = newMemory();
   for (const round of ["first", "from memory"]) {

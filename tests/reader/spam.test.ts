@@ -166,7 +166,7 @@ describe("finds what is hidden", () => {
 });
 
 describe("a second person's word", () => {
-  const spam = articleText("Tài xỉu, nổ hũ: [xem](https://bit.ly/x).");
+  const spam = articleText("Tài xỉu, nổ hũ: [mua](https://bit.ly/x).");
   const words =
     `✖ [CT-701] tin/bai.md:7:1 — Bài có từ ngữ quảng cáo cờ bạc: “tài xỉu”, “nổ hũ”. Sửa: Xoá những từ ấy. ${WAY} ` +
     '- { file: "tin/bai.md", words: ["tài xỉu", "nổ hũ"], by: "…", reason: "…" }';

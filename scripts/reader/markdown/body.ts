@@ -1,11 +1,14 @@
 import type { Token } from "markdown-it";
 import type { Link } from "../../model/article.ts";
 import type { Problem } from "../../model/problem.ts";
-import { slugOf } from "../../model/slug.ts";
+import { judgeAlt } from "../alt-text.ts";
+import { PAGE_BREAK } from "./directive.ts";
 import { type FigureReference, readFigure } from "./figure.ts";
-import { PAGE_BREAK, parser } from "./parser.ts";
+import { boldHeading, Headings, looksLikeHeading } from "./headings.ts";
+import { parser } from "./parser.ts";
 import { Places } from "./places.ts";
-import { emptyPage, judgeToken, misplacedPicture, readLinks } from "./rules.ts";
+import { emptyPage, judgeBox, judgeToken, misplacedPicture, readLinks } from "./rules.ts";
+import { Tables, withCaptions } from "./tables.ts";
 import { bareText, isImage, sentences } from "./words.ts";
 
 /** A stretch of a body whose pictures are still references. */
@@ -26,12 +29,7 @@ export interface Body {
  */
 export function readBody(markdown: string, file: string, line: number): Body {
   const reading = new BodyReading(new Places(markdown, file, line));
-  const tokens = parser.parse(markdown, {});
-  for (let at = 0; at < tokens.length; ) {
-    const end = endOfBlock(tokens, at);
-    reading.take(tokens.slice(at, end));
-    at = end;
-  }
+  for (const block of withCaptions(blocksOf(parser.parse(markdown, {})))) reading.take(block);
   return reading.finish();
 }
 
@@ -42,8 +40,11 @@ class BodyReading {
   readonly #text: string[] = [];
   readonly #links: Link[] = [];
   readonly #problems: Problem[] = [];
-  readonly #headings = new Set<string>();
+  readonly #headings = new Headings();
+  readonly #tables = new Tables();
   #mark: Token | undefined;
+  /** The block before, while it may turn out to have been meant as a subhead. */
+  #boldLine: Token | undefined;
 
   constructor(places: Places) {
     this.#places = places;
@@ -52,11 +53,14 @@ class BodyReading {
   /** Takes in one top-level block: its opening token, what is inside, its closing token. */
   take(block: Token[]): void {
     const [opening, inline] = block;
+    this.#judgeBoldLine(block);
     if (opening?.type === PAGE_BREAK) {
       this.#breakPage(opening);
       return;
     }
-    if (opening?.type === "heading_open" && inline) this.#nameHeading(opening, inline);
+    this.#problems.push(...judgeBox(block, this.#places));
+    this.#problems.push(...this.#headings.take(block, this.#places));
+    this.#problems.push(...this.#tables.take(block, this.#places));
     for (const token of block) this.#gather(token, opening?.type ?? "");
     if (opening?.type === "paragraph_open" && inline?.children?.some(isImage)) this.#figures(inline);
     else this.#prose(parser.renderer.render(block, parser.options, {}));
@@ -80,16 +84,16 @@ class BodyReading {
   #breakPage(mark: Token): void {
     if (this.#page().length === 0) this.#problems.push(emptyPage(mark, this.#places));
     this.#mark = mark;
+    this.#headings.newPage();
     this.#pages.push([]);
   }
 
-  /** Gives a subhead an address of its own, unique over all pages of the story. */
-  #nameHeading(opening: Token, inline: Token): void {
-    const base = `muc-${slugOf(bareText(inline.children ?? [])) || "nho"}`;
-    let id = base;
-    for (let count = 2; this.#headings.has(id); count++) id = `${base}-${count}`;
-    this.#headings.add(id);
-    opening.attrSet("id", id);
+  /** A bold line with text under it stands where a subhead would; the last line of a part may be a signature. */
+  #judgeBoldLine(block: readonly Token[]): void {
+    const [opening] = block;
+    const goesOn = opening?.type !== PAGE_BREAK && opening?.type !== "heading_open";
+    if (this.#boldLine && goesOn) this.#problems.push(boldHeading(this.#boldLine, this.#places));
+    this.#boldLine = looksLikeHeading(block) ? opening : undefined;
   }
 
   /** Judges one token, wherever in its block it stands, and gathers its words and links. */
@@ -116,6 +120,7 @@ class BodyReading {
         this.#paragraph(run);
         run = [];
         const reference = readFigure(child, inline, this.#places);
+        this.#problems.push(...judgeAlt(reference, reference));
         if (reference.caption) this.#text.push(reference.caption);
         this.#page().push({ kind: "figure", reference });
       }
@@ -129,12 +134,14 @@ class BodyReading {
   }
 }
 
-/** The index behind the top-level block that begins at token `at`. */
-function endOfBlock(tokens: readonly Token[], at: number): number {
+/** Tokens by top-level block: the opening token, what is inside, the closing token. */
+function blocksOf(tokens: readonly Token[]): Token[][] {
+  const blocks: Token[][] = [];
   let depth = 0;
-  for (let end = at; end < tokens.length; end++) {
-    depth += tokens[end]?.nesting ?? 0;
-    if (depth === 0) return end + 1;
+  for (const token of tokens) {
+    if (depth === 0) blocks.push([]);
+    blocks.at(-1)?.push(token);
+    depth += token.nesting;
   }
-  return tokens.length;
+  return blocks;
 }

@@ -1,9 +1,6 @@
-import MarkdownIt, { type StateBlock, type Token } from "markdown-it";
-import { fold } from "../../model/vietnamese.ts";
-
-/** Token types of our own, beside CommonMark's. */
-export const PAGE_BREAK = "page_break";
-export const UNKNOWN_DIRECTIVE = "unknown_directive";
+import MarkdownIt, { type Token } from "markdown-it";
+import { BOX_CLOSE, BOX_OPEN, boxLabels, directive } from "./directive.ts";
+import { foreign } from "./foreign.ts";
 
 /**
  * CommonMark with tables, and nothing that can carry code: raw HTML stays text. Links are judged by the body reader,
@@ -14,34 +11,28 @@ parser.validateLink = () => true;
 parser.block.ruler.before("fence", "directive", directive, {
   alt: ["paragraph", "reference", "blockquote", "list"],
 });
+parser.inline.ruler.before("escape", "foreign", foreign);
 
-parser.renderer.rules.table_open = () => '<section class="table" aria-label="Bảng" tabindex="0"><table>\n';
-parser.renderer.rules.th_open = aligned;
-parser.renderer.rules.td_open = aligned;
+/** A table scrolls in a region of its own: with a name, and reached by Tab, so that arrow keys can move it. */
+parser.renderer.rules.table_open = (tokens, at) =>
+  `<section class="table" aria-label="${parser.utils.escapeHtml(tokens[at]?.info || "Bảng")}" tabindex="0"><table>\n`;
+parser.renderer.rules.th_open = cell;
+parser.renderer.rules.td_open = cell;
 parser.renderer.rules.table_close = () => "</table></section>\n";
 
-/** A cell's alignment as a class: the page's policy forbids style attributes. */
-function aligned(tokens: Token[], at: number): string {
-  const cell = tokens[at];
-  const [, side] = /^text-align:(left|center|right)$/.exec(String(cell?.attrGet("style") ?? "")) ?? [];
-  return side ? `<${cell?.tag} class="align-${side}">` : `<${cell?.tag}>`;
-}
+/** The label is bold by itself, for feeds and readers that know no style sheet of ours. */
+parser.renderer.rules[BOX_OPEN] = (tokens, at) => {
+  const name = tokens[at]?.info ?? "";
+  const label = boxLabels[name];
+  if (label === undefined) return '<aside class="pull-quote">\n';
+  return `<aside class="note" data-kind="${name}" role="note">\n<p class="note-label" lang="vi"><strong>${label}</strong></p>\n`;
+};
+parser.renderer.rules[BOX_CLOSE] = () => "</aside>\n";
 
-/**
- * The page-break mark, `::: sang-trang :::` on a line of its own. Visual editors leave colons alone (they re-write
- * `---` and drop comments), a diff shows it, and no sentence begins so. What an editor's tool may do to it is
- * forgiven: backslashes, accents, a space for the hyphen, hard and doubled spaces.
- */
-function directive(state: StateBlock, startLine: number, _endLine: number, silent: boolean): boolean {
-  const start = (state.bMarks[startLine] ?? 0) + (state.tShift[startLine] ?? 0);
-  const line = state.src.slice(start, state.eMarks[startLine]).trim();
-  if ((state.sCount[startLine] ?? 0) - state.blkIndent >= 4 || !/^(?:\\?:){3}/.test(line)) return false;
-  if (silent) return true;
-  const plain = fold(line).replaceAll("\\", "").replace(/\s+/g, " ");
-  const isBreak = /^:{3,} ?sang[- ]trang(?: ?:{3,})?$/.test(plain);
-  const token = state.push(isBreak ? PAGE_BREAK : UNKNOWN_DIRECTIVE, "", 0);
-  token.map = [startLine, startLine + 1];
-  token.content = line;
-  state.line = startLine + 1;
-  return true;
+/** A cell's alignment as a class: the page's policy forbids style attributes. */
+function cell(tokens: Token[], at: number): string {
+  const token = tokens[at];
+  const [, side] = /^text-align:(left|center|right)$/.exec(String(token?.attrGet("style") ?? "")) ?? [];
+  const scope = token?.attrGet("scope");
+  return `<${token?.tag}${scope ? ` scope="${scope}"` : ""}${side ? ` class="align-${side}"` : ""}>`;
 }

@@ -1,11 +1,21 @@
 import type { Token } from "markdown-it";
 import type { Link } from "../../model/article.ts";
-import { type Problem, problemAt } from "../../model/problem.ts";
+import { asWarning, type Problem, problemAt } from "../../model/problem.ts";
 import { invisibleIn } from "../invisible.ts";
+import { nearest } from "../suggest.ts";
+import {
+  BOX_OPEN,
+  boxNames,
+  directiveNames,
+  PAGE_BREAK,
+  PULL_QUOTE,
+  UNKNOWN_DIRECTIVE,
+} from "./directive.ts";
+import { judgeForeign } from "./foreign.ts";
+import { judgeLinkText } from "./link-text.ts";
 import { judgeLink } from "./links.ts";
-import { PAGE_BREAK, UNKNOWN_DIRECTIVE } from "./parser.ts";
 import type { Places } from "./places.ts";
-import { decodeAddress, isImage } from "./words.ts";
+import { bareText, decodeAddress, isImage } from "./words.ts";
 
 /** What a token may be in an article, rule by rule; each says what is wrong at the place where it is written. */
 
@@ -14,9 +24,9 @@ export function judgeToken(token: Token, parent: string, places: Places): Proble
   const children = token.children ?? [];
   const picture = parent !== "paragraph_open" && children.some(isImage);
   return [
-    ...(token.type === UNKNOWN_DIRECTIVE || token.type === PAGE_BREAK ? [strayDirective(token, places)] : []),
-    ...(token.type === "heading_open" && token.tag === "h1" ? [topHeading(token, places)] : []),
+    ...strayDirective(token, parent, places),
     ...rawHtml(token, places),
+    ...judgeForeign(token, places),
     ...(token.type === "inline" ? invisibleIn(everyWord(children), places.startOf(token)) : []),
     ...(picture ? [misplacedPicture(token, places)] : []),
   ];
@@ -37,16 +47,26 @@ function everyWord(children: readonly Token[]): string {
 export function readLinks(token: Token, places: Places): { links: Link[]; problems: Problem[] } {
   const links: Link[] = [];
   const problems: Problem[] = [];
-  for (const child of token.children ?? []) {
+  for (const [at, child] of (token.children ?? []).entries()) {
     if (child.type !== "link_open") continue;
     const href = String(child.attrGet("href") ?? "");
     const place = places.find(token, href, decodeAddress(href));
     const refusal = judgeLink(href);
     if (refusal) problems.push(problemAt(place, "CT-304", refusal.message, refusal.fix));
-    else links.push({ ...place, href });
+    else {
+      links.push({ ...place, href });
+      const advice = judgeLinkText(textOfLink(token.children ?? [], at), href);
+      if (advice) problems.push(asWarning(problemAt(place, "CT-310", advice.message, advice.fix)));
+    }
     if (/^https?:/i.test(href)) child.attrSet("rel", "noopener");
   }
   return { links, problems };
+}
+
+/** The words of the link that opens at a token. */
+function textOfLink(children: readonly Token[], at: number): string {
+  const end = children.findIndex(({ type }, index) => index > at && type === "link_close");
+  return bareText(children.slice(at, end));
 }
 
 /** A picture inside a list, a table, a heading, a quotation, a link or bold text. */
@@ -69,22 +89,49 @@ export function emptyPage(mark: Token | undefined, places: Places): Problem {
   );
 }
 
-function strayDirective(token: Token, places: Places): Problem {
-  const message =
-    token.type === PAGE_BREAK
-      ? "Dấu sang trang không đặt trong danh sách hay trích dẫn được."
-      : "Dòng bắt đầu bằng ::: này máy không hiểu.";
-  const fix = "Để chia trang, viết riêng một dòng sát lề: ::: sang-trang :::";
-  return problemAt(places.find(token, ":::"), "CT-303", message, fix);
+/** A directive where none may stand, one that is not known, or a box without its end. */
+function strayDirective(token: Token, parent: string, places: Places): Problem[] {
+  const place = (): ReturnType<Places["find"]> => places.find(token, ":::");
+  const flush = "Để chia trang, viết riêng một dòng sát lề: ::: sang-trang :::";
+  if (token.type === PAGE_BREAK) {
+    const message = "Dấu sang trang không đặt trong danh sách hay trích dẫn được.";
+    return [problemAt(place(), "CT-303", message, flush)];
+  }
+  if (token.type === BOX_OPEN && parent !== BOX_OPEN) {
+    const message = `Khung “${token.info}” không đặt trong danh sách hay trích dẫn được.`;
+    return [problemAt(place(), "CT-303", message, "Đưa cả khung ra sát lề trái.")];
+  }
+  if (token.type !== UNKNOWN_DIRECTIVE) return [];
+  if (boxNames.includes(token.info)) {
+    const message = `Khung “${token.info}” mở ở đây mà không có dòng ::: đóng lại.`;
+    const fix = "Viết riêng một dòng ::: sau đoạn cuối của khung; trong khung không có dấu ::: nào khác.";
+    return [problemAt(place(), "CT-313", message, fix)];
+  }
+  const meant = nearest(token.info.replace(/-?:.*$/, ""), directiveNames);
+  const fix = meant
+    ? `Ý anh/chị là “::: ${meant}” riêng một dòng?`
+    : `Dùng một trong: ${directiveNames.join(", ")}.`;
+  return [
+    problemAt(place(), "CT-303", "Dòng bắt đầu bằng ::: này máy không hiểu.", token.info ? fix : loneColons),
+  ];
 }
 
-function topHeading(token: Token, places: Places): Problem {
-  return problemAt(
-    places.find(token, "#"),
-    "CT-301",
-    "Trong bài không dùng tiêu đề cấp một (#), vì tiêu đề bài đã là cấp một.",
-    "Thêm một dấu #: viết ## trước tiêu đề nhỏ.",
-  );
+const loneColons =
+  "Xoá dòng này; dòng ::: chỉ dùng để đóng một khung như ::: luu-y. Để chia trang, viết ::: sang-trang :::";
+
+/** A box has something to say, and a pull quote is words alone. */
+export function judgeBox(block: readonly Token[], places: Places): Problem[] {
+  const [opening, ...rest] = block;
+  if (opening?.type !== BOX_OPEN) return [];
+  const inside = rest.slice(0, -1);
+  if (inside.length === 0) {
+    const fix = "Viết nội dung cho khung, hoặc xoá cả hai dòng :::.";
+    return [problemAt(places.startOf(opening), "CT-313", "Khung này không có nội dung.", fix)];
+  }
+  const other = inside.find(({ type }) => !/^(?:paragraph_(?:open|close)|inline)$/.test(type));
+  if (opening.info !== PULL_QUOTE || !other) return [];
+  const fix = "Để lại một hai câu; danh sách, bảng, tiêu đề đưa ra ngoài khung.";
+  return [problemAt(places.startOf(other), "CT-313", "Khung trích dẫn nổi bật chỉ chứa đoạn văn.", fix)];
 }
 
 /** The parser has raw HTML off and would print it; what an editor pasted is not meant to be read as `<div>`. */

@@ -57,21 +57,37 @@ describe("the page-break mark is text", () => {
   });
 });
 
-const fix = "Sửa: Để chia trang, viết riêng một dòng sát lề: ::: sang-trang :::";
-const nested = "Dấu sang trang không đặt trong danh sách hay trích dẫn được.";
-const unknown = "Dòng bắt đầu bằng ::: này máy không hiểu.";
+const nested =
+  "Dấu sang trang không đặt trong danh sách hay trích dẫn được. " +
+  "Sửa: Để chia trang, viết riêng một dòng sát lề: ::: sang-trang :::";
+const unknown = "Dòng bắt đầu bằng ::: này máy không hiểu. Sửa:";
+const all = "Dùng một trong: sang-trang, luu-y, canh-bao, thong-tin, trich-dan.";
 
 describe("refuses", () => {
   test.each([
     ["the mark in a list", "Một\n\n- Hai\n\n  ::: sang-trang :::\n", `14:3 — ${nested}`],
     ["the mark as a list item", "- ::: sang-trang :::\n- Hai\n", `10:3 — ${nested}`],
     ["the mark in a quotation", "Một\n\n> ::: sang-trang :::\n", `12:3 — ${nested}`],
-    ["another directive", "Một\n\n::: ghi-chu\n", `12:1 — ${unknown}`],
-    ["colons alone", "Một\n\n:::\n", `12:1 — ${unknown}`],
-    ["words after the mark", "Một\n\n::: sang-trang ::: nhé\n", `12:1 — ${unknown}`],
-    ["another directive in a list", "- Một\n\n  ::: ghi-chu\n", `12:3 — ${unknown}`],
+    ["another directive", "Một\n\n::: ghi-chu\n", `12:1 — ${unknown} ${all}`],
+    [
+      "colons alone",
+      "Một\n\n:::\n",
+      `12:1 — ${unknown} Xoá dòng này; dòng ::: chỉ dùng để đóng một khung như ::: luu-y. ` +
+        "Để chia trang, viết ::: sang-trang :::",
+    ],
+    [
+      "words after the mark",
+      "Một\n\n::: sang-trang ::: nhé\n",
+      `12:1 — ${unknown} Ý anh/chị là “::: sang-trang” riêng một dòng?`,
+    ],
+    [
+      "a slip in a name",
+      "Một\n\n::: cảnh báoo\n\nHai\n\n:::\n",
+      `12:1 — ${unknown} Ý anh/chị là “::: canh-bao” riêng một dòng?`,
+    ],
+    ["another directive in a list", "- Một\n\n  ::: ghi-chu\n", `12:3 — ${unknown} ${all}`],
   ])("%s", (_, markdown, problem) => {
-    expect(problems(markdown)).toEqual([`✖ [CT-303] tin/bai.md:${problem} ${fix}`]);
+    expect(problems(markdown)[0]).toBe(`✖ [CT-303] tin/bai.md:${problem}`);
   });
 });
 

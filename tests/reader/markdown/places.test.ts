@@ -52,7 +52,7 @@ test("a table's alignment is a class, since pages allow no style attribute", () 
   const [page] = read("| a | b |\n|:-:|--:|\n| 1 | 2 |").pages;
   const [block] = page ?? [];
   const html = block?.kind === "prose" ? block.html : "";
-  expect(html).toContain('<th class="align-center">a</th>');
+  expect(html).toContain('<th scope="col" class="align-center">a</th>');
   expect(html).toContain('<td class="align-right">2</td>');
   expect(html).not.toContain("style=");
 });
