@@ -1,10 +1,9 @@
 import { createHash } from "node:crypto";
-import { mkdtemp, readFile, rm } from "node:fs/promises";
-import { tmpdir } from "node:os";
+import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { faultsOf, questionsFor } from "../hosts/live/questions.ts";
 import { serversHere, withServer } from "../hosts/live/servers.ts";
-import { runCommand } from "../site/command.ts";
+import { onSample } from "./budgets.ts";
 import { type Bench, BenchError } from "./option.ts";
 import { table } from "./page.ts";
 
@@ -18,18 +17,14 @@ export const hostsBench: Bench = {
         "No nginx, Apache or Caddy here: install one, or name it by NGINX_PATH, APACHE_PATH, CADDY_PATH.",
       );
     }
-    const room = await mkdtemp(join(tmpdir(), "cong-tin-hosts-"));
-    try {
-      const folder = join(room, "site");
-      const built = await runCommand("build", ["--output", folder]);
-      if (built.code !== 0) throw new BenchError(`the sample portal does not build:\n${built.stderr}`);
+    await onSample(async (folder) => {
       const html = await readFile(join(folder, "index.html"), "utf8");
       const style = /<style>(.*?)<\/style>/s.exec(html)?.[1] ?? "";
       const styleHash = createHash("sha256").update(style).digest("base64");
       const questions = questionsFor(folder);
       const rows: string[][] = questions.map(({ about }) => [about]);
       for (const [at, server] of servers.entries()) {
-        const site = { folder, styleHash, room: join(room, String(at)) };
+        const site = { folder, styleHash, room: join(folder, `../server-${at}`) };
         await withServer(server, site, async (origin) => {
           for (const [row, question] of questions.entries()) {
             const faults = await faultsOf(origin, folder, server.brotli, question);
@@ -40,8 +35,6 @@ export const hostsBench: Bench = {
       console.log(table(["asked for", ...servers.map(({ name }) => name)], rows));
       const wrong = rows.flatMap(([, ...answers]) => answers).filter((answer) => answer !== "✓");
       if (wrong.length > 0) throw new BenchError(`${wrong.length} answers are wrong.`);
-    } finally {
-      await rm(room, { recursive: true, force: true });
-    }
+    });
   },
 };
