@@ -29,7 +29,7 @@ export async function makeSite(plan: Plan, folders: Folders): Promise<void> {
 function furnish(plan: Plan, assets: MadeAssets, folders: Folders): Promise<unknown>[] {
   return [
     writeAssets(assets, folders.output),
-    writeHostFiles(assets.styleHash, folders.output),
+    writeHostFiles(assets, folders.output),
     publishPictures(plan.pictures, folders),
     copyAttachments(plan.attachments, folders),
     writeSearchIndex(plan.search, folders.output),

@@ -15,8 +15,7 @@ await runCommand({
         `${host ? `Không biết máy chủ “${host}”` : "Thiếu tên máy chủ"}. Thêm --host và một trong: ${names}.`,
       );
     }
-    const { styleHash } = await makeAssets();
-    process.stdout.write(chosen.text(styleHash));
+    process.stdout.write(chosen.text(await makeAssets()));
     return 0;
   },
 });

@@ -16,21 +16,28 @@ export interface MadeAssets extends Assets {
   files: Map<string, Uint8Array>;
 }
 
-/** Bundles the style sheet and the search page's script; every file's name carries the hash of its bytes. */
+/** Bundles the style sheet and the scripts; every file's name carries the hash of its bytes. */
 export async function makeAssets(): Promise<MadeAssets> {
-  const [styles, scripts, icon] = await Promise.all([
+  const [style, boot, reader, search, icon] = await Promise.all([
     bundle("styles/index.css"),
+    bundle("scripts/boot.ts", "iife"),
+    bundle("scripts/reader.ts"),
     bundle("scripts/search.ts"),
     readFile(join(room, "icons/icon.svg")),
   ]);
-  const text = new TextDecoder().decode(styles[0].contents).trim();
   const iconUrl = `/assets/icon-${createHash("sha256").update(icon).digest("hex").slice(0, 10)}.svg`;
+  const scripts = [...reader, ...search].map((file) => [urlOf(file), file.contents] as const);
+  const styles = textOf(style[0]);
+  const bootText = textOf(boot[0]);
   return {
-    styles: text,
-    styleHash: createHash("sha256").update(text).digest("base64"),
-    searchScript: urlOf(scripts[0]),
+    styles,
+    styleHash: hashOf(styles),
+    boot: bootText,
+    bootHash: hashOf(bootText),
+    readerScript: urlOf(reader[0]),
+    searchScript: urlOf(search[0]),
     icon: iconUrl,
-    files: new Map([[iconUrl, icon], ...scripts.map((file) => [urlOf(file), file.contents] as const)]),
+    files: new Map([[iconUrl, icon], ...scripts]),
   };
 }
 
@@ -49,7 +56,7 @@ export async function writeAssets({ files }: MadeAssets, output: string): Promis
 }
 
 /** The bundle first, then the parts it fetches only where they are needed. */
-async function bundle(entry: string): Promise<[OutputFile, ...OutputFile[]]> {
+async function bundle(entry: string, format: "esm" | "iife" = "esm"): Promise<[OutputFile, ...OutputFile[]]> {
   const result = await build({
     entryPoints: [entry],
     absWorkingDir: room,
@@ -57,10 +64,10 @@ async function bundle(entry: string): Promise<[OutputFile, ...OutputFile[]]> {
     entryNames: "[name]-[hash]",
     chunkNames: "[name]-[hash]",
     bundle: true,
-    splitting: true,
+    splitting: format === "esm",
     minify: true,
     write: false,
-    format: "esm",
+    format,
     target: TARGET,
     legalComments: "none",
     logLevel: "silent",
@@ -68,6 +75,15 @@ async function bundle(entry: string): Promise<[OutputFile, ...OutputFile[]]> {
   const [file, ...parts] = result.outputFiles;
   if (!file) throw new Error(`esbuild made nothing of ${entry}`);
   return [file, ...parts];
+}
+
+/** What stands in a page itself; trimmed, so that its hash does not depend on a line's end. */
+function textOf({ contents }: OutputFile): string {
+  return new TextDecoder().decode(contents).trim();
+}
+
+function hashOf(text: string): string {
+  return createHash("sha256").update(text).digest("base64");
 }
 
 function urlOf({ path }: OutputFile): string {

@@ -1,13 +1,13 @@
 import { addresses } from "../model/address.ts";
-import { type Header, type MediaType, mediaTypes, responseHeaders } from "../model/policy.ts";
+import { type Header, type MediaType, mediaTypes, responseHeaders, type Trusted } from "../model/policy.ts";
 
 /**
  * The table as a Caddyfile (https://caddyserver.com/docs/caddyfile/directives/header). Caddy orders directives of one
  * name by their matchers, so the matchers of one header leave each other out. An answer that becomes an error keeps the
  * headers it had got; those of the file that is not there are taken back. Caddy turns plain HTTP away to HTTPS itself.
  */
-export function caddyFile(styleHash: string): string {
-  const headers = responseHeaders(styleHash);
+export function caddyFile(trusted: Trusted): string {
+  const headers = responseHeaders(trusted);
   return `# Cổng tin: cấu hình Caddy. In lại bằng “npm run headers -- --host caddy” sau mỗi lần nâng cấp Cổng tin.
 # Sửa tên miền và thư mục theo máy chủ của cơ quan.
 cong-tin.example {

@@ -1,5 +1,6 @@
 import { writeFile } from "node:fs/promises";
 import { join } from "node:path";
+import type { Trusted } from "../model/policy.ts";
 import { apacheFile } from "./apache.ts";
 import { caddyFile } from "./caddy.ts";
 import { iisFile } from "./iis.ts";
@@ -12,8 +13,7 @@ export interface Host {
   file: string;
   /** Whether the server reads the file from the site's own folder, so that every release brings it along. */
   inSite: boolean;
-  /** @param styleHash SHA-256 of the style sheet, base64 */
-  text(styleHash: string): string;
+  text(trusted: Trusted): string;
 }
 
 /** Every server the site knows, by the name a person types. */
@@ -26,8 +26,8 @@ export const hosts: Readonly<Record<string, Host>> = {
 };
 
 /** Writes the files that servers read from the site's own folder. */
-export async function writeHostFiles(styleHash: string, output: string): Promise<void> {
+export async function writeHostFiles(trusted: Trusted, output: string): Promise<void> {
   for (const { file, inSite, text } of Object.values(hosts)) {
-    if (inSite) await writeFile(join(output, file), text(styleHash));
+    if (inSite) await writeFile(join(output, file), text(trusted));
   }
 }

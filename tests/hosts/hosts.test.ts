@@ -5,8 +5,9 @@ import { describe, expect, test } from "vitest";
 import { hosts, writeHostFiles } from "../../scripts/hosts/hosts.ts";
 import { lastingFolders, mediaTypes, responseHeaders } from "../../scripts/model/policy.ts";
 
-const headers = responseHeaders("abc=");
-const texts = Object.entries(hosts).map(([name, host]) => [name, host.text("abc=")] as const);
+const trusted = { styleHash: "abc=", bootHash: "xyz=" };
+const headers = responseHeaders(trusted);
+const texts = Object.entries(hosts).map(([name, host]) => [name, host.text(trusted)] as const);
 
 describe.each(texts)("the file for %s", (name, text) => {
   test("has every header with each of its values", () => {
@@ -21,9 +22,10 @@ describe.each(texts)("the file for %s", (name, text) => {
     expect(lastingFolders.filter((folder) => !text.includes(folder.slice(1, -1)))).toEqual([]);
   });
 
-  test("says the same each time, and nothing else when the style sheet changes", () => {
-    expect(hosts[name]?.text("abc=")).toBe(text);
-    expect(hosts[name]?.text("xyz=").replaceAll("xyz=", "abc=")).toBe(text);
+  test("says the same each time, and nothing else when what is trusted changes", () => {
+    expect(hosts[name]?.text(trusted)).toBe(text);
+    const other = hosts[name]?.text({ styleHash: "def=", bootHash: "uvw=" });
+    expect(other?.replaceAll("def=", "abc=").replaceAll("uvw=", "xyz=")).toBe(text);
   });
 });
 
@@ -39,8 +41,8 @@ test.each(texts.filter(([name]) => name !== "netlify"))(
 
 test("a release brings along the files that servers read from the site's own folder", async () => {
   const folder = await mkdtemp(join(tmpdir(), "cong-tin-hosts-"));
-  await writeHostFiles("abc=", folder);
+  await writeHostFiles(trusted, folder);
   expect((await readdir(folder)).sort()).toEqual([".htaccess", "_headers", "web.config"]);
-  expect(await readFile(join(folder, "web.config"), "utf8")).toBe(hosts.iis?.text("abc="));
+  expect(await readFile(join(folder, "web.config"), "utf8")).toBe(hosts.iis?.text(trusted));
   await rm(folder, { recursive: true });
 });
