@@ -32,7 +32,7 @@ export async function makeSite(plan: Plan, folders: Folders): Promise<void> {
 function furnish(plan: Plan, assets: MadeAssets, folders: Folders): Promise<unknown>[] {
   return [
     writeAssets(assets, folders.output),
-    writeHostFiles(plan.host, assets.styleHash, folders.output),
+    writeHostFiles(plan.host, assets, folders.output),
     publishPictures(plan.pictures, folders),
     copyAttachments(plan.attachments, folders),
     writeSearchIndex(plan.search, folders.output),

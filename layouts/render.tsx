@@ -30,7 +30,7 @@ function content(page: Exclude<HtmlPage, { layout: "redirect" }>, frame: Frame):
     case "home":
       return <Home page={page} name={frame.site.name} />;
     case "article":
-      return <Article page={page} />;
+      return <Article page={page} frame={frame} />;
     case "list":
       return <List page={page} />;
     case "site-map":

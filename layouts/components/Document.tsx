@@ -24,7 +24,7 @@ export function Document({ page, frame, assets, script, children }: DocumentProp
     <html lang="vi">
       <head>
         <meta charset="utf-8" />
-        <meta http-equiv="Content-Security-Policy" content={contentPolicy(page.layout, assets.styleHash)} />
+        <meta http-equiv="Content-Security-Policy" content={contentPolicy(page.layout, assets)} />
         <meta name="viewport" content="width=device-width, initial-scale=1" />
         <title>{title}</title>
         {page.description && <meta name="description" content={page.description} />}
@@ -41,7 +41,9 @@ export function Document({ page, frame, assets, script, children }: DocumentProp
         <link rel="icon" type="image/svg+xml" href={assets.icon} />
         <meta name="theme-color" content={site.brand.primary} />
         <meta name="color-scheme" content="light dark" />
+        <Raw as="script" html={assets.boot} />
         <Raw as="style" html={assets.styles} />
+        <script type="module" src={assets.readerScript} />
         {script && <script type="module" src={script} />}
       </head>
       <body>
@@ -57,7 +59,7 @@ export function Document({ page, frame, assets, script, children }: DocumentProp
           <Breadcrumb trail={page.breadcrumb} />
           {children}
         </main>
-        <Footer frame={frame} />
+        <Footer frame={frame} settings={page.layout !== "article"} />
       </body>
     </html>
   );

@@ -1,6 +1,6 @@
 import { addresses } from "../model/address.ts";
 import { packedEndings } from "../model/host.ts";
-import { type Header, mediaTypes, responseHeaders } from "../model/policy.ts";
+import { type Header, mediaTypes, responseHeaders, type Trusted } from "../model/policy.ts";
 import { anyEnding, anyFolder } from "./pattern.ts";
 
 /**
@@ -8,8 +8,8 @@ import { anyEnding, anyFolder } from "./pattern.ts";
  * needs `AllowOverride FileInfo`. `always` puts a header on the page for wrong addresses too; that page is reached by an
  * inner redirect, so it is cached by its own address and not by the one that was asked for.
  */
-export function apacheFile(styleHash: string): string {
-  const headers = responseHeaders(styleHash);
+export function apacheFile(trusted: Trusted): string {
+  const headers = responseHeaders(trusted);
   return `# Cổng tin sinh ra tệp này khi dựng trang. Đừng sửa ở đây: lần dựng sau sẽ ghi đè.
 ErrorDocument 404 ${addresses.notFound}
 

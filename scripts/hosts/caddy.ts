@@ -1,5 +1,5 @@
 import { addresses } from "../model/address.ts";
-import { type Header, type MediaType, mediaTypes, responseHeaders } from "../model/policy.ts";
+import { type Header, type MediaType, mediaTypes, responseHeaders, type Trusted } from "../model/policy.ts";
 
 /**
  * The table as a Caddyfile (https://caddyserver.com/docs/caddyfile/directives/header). Caddy orders directives of one
@@ -8,8 +8,8 @@ import { type Header, type MediaType, mediaTypes, responseHeaders } from "../mod
  * Packed files go out as they lie there (https://caddyserver.com/docs/caddyfile/directives/file_serverprecompressed br gzip);
  * `encode` packs what has none.
  */
-export function caddyFile(styleHash: string): string {
-  const headers = responseHeaders(styleHash);
+export function caddyFile(trusted: Trusted): string {
+  const headers = responseHeaders(trusted);
   return `# Cổng tin: cấu hình Caddy. In lại bằng “npm run headers -- --host caddy” sau mỗi lần nâng cấp Cổng tin.
 # Sửa tên miền và thư mục theo máy chủ của cơ quan.
 cong-tin.example {

@@ -1,6 +1,7 @@
 import { writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import type { HostName } from "../model/host.ts";
+import type { Trusted } from "../model/policy.ts";
 import { apacheFile } from "./apache.ts";
 import { caddyFile } from "./caddy.ts";
 import { iisFile } from "./iis.ts";
@@ -13,8 +14,7 @@ export interface Host {
   file: string;
   /** Whether the server reads the file from the site's own folder, so that every release brings it along. */
   inSite: boolean;
-  /** @param styleHash SHA-256 of the style sheet, base64 */
-  text(styleHash: string): string;
+  text(trusted: Trusted): string;
 }
 
 /** Every server that takes the site's headers from a file, by the name a person types. */
@@ -30,11 +30,11 @@ export const hosts: Readonly<Record<string, Host>> = {
 /** Writes the file the host reads from the site's own folder, or those of all where no host is chosen. */
 export async function writeHostFiles(
   host: HostName | undefined,
-  styleHash: string,
+  trusted: Trusted,
   output: string,
 ): Promise<void> {
   const chosen = host === undefined ? Object.values(hosts) : [hosts[host]];
   for (const one of chosen) {
-    if (one?.inSite) await writeFile(join(output, one.file), one.text(styleHash));
+    if (one?.inSite) await writeFile(join(output, one.file), one.text(trusted));
   }
 }

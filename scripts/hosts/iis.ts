@@ -1,5 +1,12 @@
 import { addresses } from "../model/address.ts";
-import { type Header, lastingFolders, mediaTypes, responseHeaders, YEAR } from "../model/policy.ts";
+import {
+  type Header,
+  lastingFolders,
+  mediaTypes,
+  responseHeaders,
+  type Trusted,
+  YEAR,
+} from "../model/policy.ts";
 
 /**
  * The table as `web.config` for IIS 8 and newer (https://learn.microsoft.com/iis/configuration/system.webserver/). A name
@@ -10,8 +17,8 @@ import { type Header, lastingFolders, mediaTypes, responseHeaders, YEAR } from "
  * Content Compression” is installed. Which types it packs, and with what, is said in
  * `httpCompression`, which a server as it is installed locks against a site's file (https://learn.microsoft.com/iis/configuration/system.webserver/httpcompression/).
  */
-export function iisFile(styleHash: string): string {
-  const headers = responseHeaders(styleHash).filter(({ name }) => name !== "Cache-Control");
+export function iisFile(trusted: Trusted): string {
+  const headers = responseHeaders(trusted).filter(({ name }) => name !== "Cache-Control");
   const types = mediaTypes.flatMap(({ type, endings }) => endings.map((ending) => ({ type, ending })));
   return `<?xml version="1.0" encoding="utf-8"?>
 <!-- Cổng tin sinh ra tệp này khi dựng trang. Đừng sửa ở đây: lần dựng sau sẽ ghi đè. -->

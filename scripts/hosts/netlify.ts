@@ -1,4 +1,4 @@
-import { responseHeaders } from "../model/policy.ts";
+import { responseHeaders, type Trusted } from "../model/policy.ts";
 
 /**
  * The table as `_headers`, which Netlify and Cloudflare Pages read alike
@@ -8,8 +8,8 @@ import { responseHeaders } from "../model/policy.ts";
  * values with a comma, unless a line `! Name` takes the first away, a line Netlify passes over for want of a colon.
  * Both hosts answer with `404.html` and know the types by themselves.
  */
-export function netlifyFile(styleHash: string): string {
-  const headers = responseHeaders(styleHash);
+export function netlifyFile(trusted: Trusted): string {
+  const headers = responseHeaders(trusted);
   const rules = [
     ["/*", ...headers.map(({ name, value }) => `  ${name}: ${value}`)],
     ...headers.flatMap(({ name, except }) =>

@@ -1,5 +1,5 @@
 import { addresses } from "../model/address.ts";
-import { type Header, mediaTypes, responseHeaders } from "../model/policy.ts";
+import { type Header, mediaTypes, responseHeaders, type Trusted } from "../model/policy.ts";
 import { anyEnding, anyFolder } from "./pattern.ts";
 
 /**
@@ -8,8 +8,8 @@ import { anyEnding, anyFolder } from "./pattern.ts";
  * chooses its value. `$uri` is the page for wrong addresses where that is what is sent; a header with an empty value is
  * left out.
  */
-export function nginxFile(styleHash: string): string {
-  const headers = responseHeaders(styleHash);
+export function nginxFile(trusted: Trusted): string {
+  const headers = responseHeaders(trusted);
   return `# Cổng tin: cấu hình nginx. In lại bằng “npm run headers -- --host nginx” sau mỗi lần nâng cấp Cổng tin.
 ${headers.flatMap(map).join("\n\n")}
 

@@ -1,3 +1,4 @@
+import type { Abbreviation } from "./abbreviation.ts";
 import type { Attachment, Block } from "./article.ts";
 import type { Moment } from "./date.ts";
 import type { Language } from "./language.ts";
@@ -42,6 +43,12 @@ export interface Assets {
   styles: string;
   /** SHA-256 of the style sheet's bytes, base64: by it the page's policy trusts this style sheet and no other. */
   styleHash: string;
+  /** The script that puts the reader's settings on a page before it is painted: it goes into each page. */
+  boot: string;
+  /** SHA-256 of that script's bytes, base64. */
+  bootHash: string;
+  /** Address of the script every page loads once it stands. */
+  readerScript: string;
   /** Address of the search page's script. */
   searchScript: string;
   /** Address of the site's icon. */
@@ -118,6 +125,8 @@ export interface ArticlePage extends PageBase {
   source: { name: string; url: string | undefined } | undefined;
   attachments: Attachment[];
   notice: ArticleNotice | undefined;
+  /** Short forms of the site's own that the article uses. */
+  abbreviations: Abbreviation[];
   /** Of a story split by its editor: its pager and the address of the whole. */
   parts: { pager: Pager; whole: string } | undefined;
   /** On the page that shows a split story whole: the address of its first part. */

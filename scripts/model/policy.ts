@@ -1,4 +1,3 @@
-import { addresses } from "./address.ts";
 import type { HtmlPage } from "./page.ts";
 
 /**
@@ -20,6 +19,14 @@ export interface Header {
 export interface MediaType {
   type: string;
   endings: readonly string[];
+}
+
+/** What a page's policy trusts by its SHA-256, in base64, because it stands in the page itself. */
+export interface Trusted {
+  /** Of the style sheet. */
+  styleHash: string;
+  /** Of the script that puts the reader's settings on the page before it is painted. */
+  bootHash: string;
 }
 
 /** Seconds: the longest time caches are known to keep to. */
@@ -62,39 +69,36 @@ const deviceFeatures =
 
 /**
  * The policy a page carries in its head, so that it holds on hosts whose headers cannot be set (Content Security Policy
- * Level 3, https://www.w3.org/TR/CSP3/). The one style sheet is trusted by its hash; no page but the search page may run
- * a script or fetch anything, and that one only what is the site's own. WebAssembly and `eval` it may not run.
+ * Level 3, https://www.w3.org/TR/CSP3/). The one style sheet and the one script in the page are trusted by their hashes,
+ * script files only where they are the site's own; WebAssembly and `eval` run nowhere. Of the site's own files a script
+ * may fetch what search looks up, and what an article needs to be saved as one file.
  *
- * @param styleHash SHA-256 of the style sheet, base64
- * @example contentPolicy("redirect", hash) // "default-src 'none'; img-src 'self'; base-uri 'none'; form-action 'none'"
+ * @example contentPolicy("redirect", trusted) // "default-src 'none'; img-src 'self'; base-uri 'none'; form-action 'none'"
  */
-export function contentPolicy(layout: HtmlPage["layout"], styleHash: string): string {
+export function contentPolicy(layout: HtmlPage["layout"], { styleHash, bootHash }: Trusted): string {
   // No style, no form; the picture is the site's icon.
   if (layout === "redirect") return "default-src 'none'; img-src 'self'; base-uri 'none'; form-action 'none'";
-  const search = ["script-src 'self'", "connect-src 'self'"];
   return [
     "default-src 'none'",
     "img-src 'self'",
     `style-src 'sha256-${styleHash}'`,
-    ...(layout === "search" ? search : []),
+    `script-src 'self' 'sha256-${bootHash}'`,
+    ...(layout === "search" || layout === "article" ? ["connect-src 'self'"] : []),
     "base-uri 'none'",
     "form-action 'self'",
   ].join("; ");
 }
 
 /**
- * Every header of every answer. Where the policy of a header and that of a page differ, both must allow: redirects are
- * held by their own, stricter one.
+ * Every header of every answer. Where the policy of a header and that of a page differ, both must allow: the header's is
+ * that of an article, which may do all that any page may, and other pages are held by their own, stricter ones.
  */
-export function responseHeaders(styleHash: string): Header[] {
-  // A page's own policy may not say who frames it: https://www.w3.org/TR/CSP3/#meta-element.
-  const policy = (layout: HtmlPage["layout"]) =>
-    `${contentPolicy(layout, styleHash)}; frame-ancestors 'none'`;
+export function responseHeaders(trusted: Trusted): Header[] {
   return [
     {
       name: "Content-Security-Policy",
-      value: policy("article"),
-      except: { folders: [addresses.search], value: policy("search") },
+      // A page's own policy may not say who frames it: https://www.w3.org/TR/CSP3/#meta-element.
+      value: `${contentPolicy("article", trusted)}; frame-ancestors 'none'`,
     },
     // RFC 6797; subdomains and preloading bind the whole domain, so they are the authority's to choose.
     { name: "Strict-Transport-Security", value: `max-age=${YEAR}`, secure: true },

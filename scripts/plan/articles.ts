@@ -1,3 +1,4 @@
+import type { Abbreviation } from "../model/abbreviation.ts";
 import { addresses, pageUrl } from "../model/address.ts";
 import type { Article, Block } from "../model/article.ts";
 import type { ArticlePage, TitleLink } from "../model/page.ts";
@@ -90,9 +91,15 @@ function articleProps(
     source: article.source,
     attachments: article.attachments,
     notice,
+    abbreviations: abbreviationsIn(article, outline),
     parts: undefined,
     firstPart: undefined,
   };
+}
+
+/** Only those the article uses, so that a new one in `site.yaml` leaves the other pages alone. */
+function abbreviationsIn({ title, summary = "", text }: Article, { site }: Outline): Abbreviation[] {
+  return site.abbreviations.filter(({ short }) => [title, summary, text].some((one) => one.includes(short)));
 }
 
 function linkTo(one: Shown | undefined): TitleLink | undefined {

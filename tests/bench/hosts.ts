@@ -1,8 +1,8 @@
-import { createHash } from "node:crypto";
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { faultsOf, questionsFor } from "../hosts/live/questions.ts";
 import { serversHere, withServer } from "../hosts/live/servers.ts";
+import { trustedIn } from "../site/trusted.ts";
 import { onSample } from "./budgets.ts";
 import { type Bench, BenchError } from "./option.ts";
 import { table } from "./page.ts";
@@ -19,12 +19,11 @@ export const hostsBench: Bench = {
     }
     await onSample(async (folder) => {
       const html = await readFile(join(folder, "index.html"), "utf8");
-      const style = /<style>(.*?)<\/style>/s.exec(html)?.[1] ?? "";
-      const styleHash = createHash("sha256").update(style).digest("base64");
+      const trusted = trustedIn(html);
       const questions = questionsFor(folder);
       const rows: string[][] = questions.map(({ about }) => [about]);
       for (const [at, server] of servers.entries()) {
-        const site = { folder, styleHash, room: join(folder, `../server-${at}`) };
+        const site = { folder, trusted, room: join(folder, `../server-${at}`) };
         await withServer(server, site, async (origin) => {
           for (const [row, question] of questions.entries()) {
             const faults = await faultsOf(origin, folder, server.brotli, question);

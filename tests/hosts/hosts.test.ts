@@ -6,8 +6,9 @@ import { hosts, writeHostFiles } from "../../scripts/hosts/hosts.ts";
 import { type HostName, hostNames, wantsSiblings } from "../../scripts/model/host.ts";
 import { lastingFolders, mediaTypes, responseHeaders } from "../../scripts/model/policy.ts";
 
-const headers = responseHeaders("abc=");
-const texts = Object.entries(hosts).map(([name, host]) => [name, host.text("abc=")] as const);
+const trusted = { styleHash: "abc=", bootHash: "xyz=" };
+const headers = responseHeaders(trusted);
+const texts = Object.entries(hosts).map(([name, host]) => [name, host.text(trusted)] as const);
 
 describe.each(texts)("the file for %s", (name, text) => {
   test("has every header with each of its values", () => {
@@ -22,9 +23,10 @@ describe.each(texts)("the file for %s", (name, text) => {
     expect(lastingFolders.filter((folder) => !text.includes(folder.slice(1, -1)))).toEqual([]);
   });
 
-  test("says the same each time, and nothing else when the style sheet changes", () => {
-    expect(hosts[name]?.text("abc=")).toBe(text);
-    expect(hosts[name]?.text("xyz=").replaceAll("xyz=", "abc=")).toBe(text);
+  test("says the same each time, and nothing else when what is trusted changes", () => {
+    expect(hosts[name]?.text(trusted)).toBe(text);
+    const other = hosts[name]?.text({ styleHash: "def=", bootHash: "uvw=" });
+    expect(other?.replaceAll("def=", "abc=").replaceAll("uvw=", "xyz=")).toBe(text);
   });
 });
 
@@ -51,10 +53,10 @@ test.each<[HostName | undefined, string[]]>([
   "a release for %s brings along the files that servers read from the site's own folder: %j",
   async (host, files) => {
     const folder = await mkdtemp(join(tmpdir(), "cong-tin-hosts-"));
-    await writeHostFiles(host, "abc=", folder);
+    await writeHostFiles(host, trusted, folder);
     expect((await readdir(folder)).sort()).toEqual(files);
     for (const { file, text } of Object.values(hosts)) {
-      if (files.includes(file)) expect(await readFile(join(folder, file), "utf8")).toBe(text("abc="));
+      if (files.includes(file)) expect(await readFile(join(folder, file), "utf8")).toBe(text(trusted));
     }
     await rm(folder, { recursive: true });
   },
@@ -62,7 +64,7 @@ test.each<[HostName | undefined, string[]]>([
 
 test("hosts that take packed files, and no others, are told of them", () => {
   const told = Object.entries(hosts).filter(([, { text }]) =>
-    /gzip_static|precompressed|\.gz\b/.test(text("abc=")),
+    /gzip_static|precompressed|\.gz\b/.test(text(trusted)),
   );
   expect(told.map(([name]) => name)).toEqual(hostNames.filter((name) => wantsSiblings(name)));
 });

@@ -6,6 +6,7 @@ import { dirname, join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 import { caddyFile } from "../../../scripts/hosts/caddy.ts";
 import { nginxFile } from "../../../scripts/hosts/nginx.ts";
+import type { Trusted } from "../../../scripts/model/policy.ts";
 import { ask } from "./ask.ts";
 
 /** A web server of this machine, run with the configuration the house gives for it. */
@@ -16,7 +17,7 @@ export interface LiveServer {
   /** Path of its program, as an environment variable or the system's folders name it. */
   program: string;
   /** Writes its configuration into `room` and tells the words to start it with, in the foreground. */
-  prepare(site: { folder: string; room: string; port: number; styleHash: string }): Promise<string[]>;
+  prepare(site: { folder: string; room: string; port: number; trusted: Trusted }): Promise<string[]>;
 }
 
 /** Every server found: on the usual paths, or where `NGINX_PATH`, `APACHE_PATH`, `CADDY_PATH` say. */
@@ -33,7 +34,7 @@ export function serversHere(): LiveServer[] {
 /** Starts a server on a site, waits until it answers, and stops it when `work` is done. */
 export async function withServer<Result>(
   server: LiveServer,
-  site: { folder: string; room: string; styleHash: string },
+  site: { folder: string; room: string; trusted: Trusted },
   work: (origin: string) => Promise<Result>,
 ): Promise<Result> {
   const port = await freePort();
@@ -63,8 +64,8 @@ function nginx(program: string): LiveServer[] {
   const brotliModule = join(dirname(program), "../lib/nginx/modules/ngx_http_brotli_static_module.so");
   const prepare =
     (brotli: boolean): LiveServer["prepare"] =>
-    async ({ folder, room, port, styleHash }) => {
-      const text = nginxFile(styleHash)
+    async ({ folder, room, port, trusted }) => {
+      const text = nginxFile(trusted)
         .replace("listen 80;", `listen 127.0.0.1:${port};`)
         .replace("root /var/www/cong-tin;", `root ${folder};`)
         .replace("# brotli_static on;", brotli ? "brotli_static on;" : "");
@@ -131,8 +132,8 @@ DirectoryIndex index.html
 }
 
 function caddy(program: string): LiveServer[] {
-  const prepare: LiveServer["prepare"] = async ({ folder, room, port, styleHash }) => {
-    const text = caddyFile(styleHash)
+  const prepare: LiveServer["prepare"] = async ({ folder, room, port, trusted }) => {
+    const text = caddyFile(trusted)
       .replace("cong-tin.example {", `http://127.0.0.1:${port} {`)
       .replace("root * /var/www/cong-tin", `root * ${folder}`);
     await writeFile(join(room, "Caddyfile"), `{\n\tadmin off\n}\n${text}`);
