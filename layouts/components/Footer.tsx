@@ -47,6 +47,9 @@ export function Footer({ frame }: { frame: Frame }) {
             <li>
               <a href={addresses.feed}>Theo dõi tin mới (Atom)</a>
             </li>
+            <li>
+              <a href={addresses.openData}>{words.openData}</a>
+            </li>
           </ul>
         </nav>
       </div>

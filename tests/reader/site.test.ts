@@ -19,6 +19,7 @@ test("a small site.yaml is enough, the rest has its defaults", () => {
     domain: "https://thu.example",
     timeZone: "Asia/Ho_Chi_Minh",
     articlesPerPage: 20,
+    api: "full",
     abbreviations: [],
     sections: [
       { slug: "tin", title: "Tin tức", kind: "article", menu: 1 },
