@@ -1,6 +1,6 @@
 import { addresses } from "../model/address.ts";
 import { type Header, mediaTypes, responseHeaders } from "../model/policy.ts";
-import { anyFolder } from "./pattern.ts";
+import { anyPlace } from "./pattern.ts";
 
 /**
  * The table as `.htaccess` for Apache 2.4 and LiteSpeed (https://httpd.apache.org/docs/2.4/mod/mod_headers.html). It
@@ -15,7 +15,7 @@ ErrorDocument 404 ${addresses.notFound}
 ${mediaTypes.map(({ type, endings }) => `AddType ${type} ${endings.join(" ")}`).join("\n")}
 
 <IfModule mod_headers.c>
-${headers.map((header) => `  ${line(header)}`).join("\n")}
+${headers.flatMap((header) => (header.value ? [`  ${line(header)}`] : [])).join("\n")}
 ${headers.flatMap(exception).join("\n")}
 </IfModule>
 `;
@@ -29,7 +29,7 @@ function line({ name, value, secure }: Header): string {
 function exception({ name, except }: Header): string[] {
   if (!except) return [];
   return [
-    `  <If "%{REQUEST_URI} =~ m#${anyFolder(except.folders)}#">`,
+    `  <If "%{REQUEST_URI} =~ m#${anyPlace(except)}#">`,
     `    ${line({ name, value: except.value })}`,
     "  </If>",
   ];

@@ -14,7 +14,6 @@ describe.each([
     ["/", "no-cache", false],
     ["/tin-tuc/bai/", "no-cache", false],
     ["/404.html", "no-cache", false],
-    ["/feed.xml", "no-cache", false],
     ["/tim-kiem/", "no-cache", true],
     ["/pagefind/cong-tin.json", "no-cache", false],
     ["/pagefind/fragment/vi_1.pf_fragment", lasting, false],
@@ -29,12 +28,27 @@ describe.each([
     expect(headers.get("Cache-Control")).toBe(cache);
     expect(headers.get("Content-Security-Policy")).toMatch(/^[^,]*; frame-ancestors 'none'$/);
     expect(headers.get("Content-Security-Policy")?.includes("script-src")).toBe(scripts);
+    expect(headers.get("Cross-Origin-Resource-Policy")).toBe("same-origin");
+    expect(headers.size).toBe(responseHeaders("").length - 1);
+  });
+
+  test.each([
+    "/feed.xml",
+    "/tin-tuc/feed.json",
+    "/tu-khoa/dat-dai/feed.xml",
+    "/api/v1/index.json",
+    "/api/v1/articles/tin-tuc/bai.json",
+  ])("%s is open to other sites", (path) => {
+    const headers = headersFor(text, path);
+    expect(headers.get("Access-Control-Allow-Origin")).toBe("*");
+    expect(headers.get("Cross-Origin-Resource-Policy")).toBe("cross-origin");
+    expect(headers.get("Cache-Control")).toBe("no-cache");
     expect(headers.size).toBe(responseHeaders("").length);
   });
 });
 
 test("rules are few: Cloudflare reads 100", () => {
-  expect(text.match(/^\//gm)).toHaveLength(9);
+  expect(text.match(/^\//gm)).toHaveLength(23);
 });
 
 test("a rule is written like this", () => {

@@ -1,6 +1,12 @@
 import { describe, expect, test } from "vitest";
 import { isHouseAddress } from "../../scripts/model/address.ts";
-import { contentPolicy, lastingFolders, mediaTypes, responseHeaders } from "../../scripts/model/policy.ts";
+import {
+  contentPolicy,
+  lastingFolders,
+  mediaTypes,
+  openPlaces,
+  responseHeaders,
+} from "../../scripts/model/policy.ts";
 
 const plain =
   "default-src 'none'; img-src 'self'; style-src 'sha256-abc='; base-uri 'none'; form-action 'self'";
@@ -15,6 +21,7 @@ describe("the policy in the head of a page", () => {
     ["list", plain],
     ["site-map", plain],
     ["not-found", plain],
+    ["open-data", plain],
     ["search", search],
     ["redirect", "default-src 'none'; img-src 'self'; base-uri 'none'; form-action 'none'"],
   ] as const)("%s", (layout, policy) => {
@@ -44,20 +51,25 @@ describe("a header of every answer", () => {
     expect(value.split(", ")).toEqual(expect.arrayContaining(["camera=()", "geolocation=()", "payment=()"]));
   });
 
-  test("the search page alone may run scripts, files that never change alone are kept", () => {
+  test("the search page alone may run scripts, feeds and the API alone are open to other sites, files that never change alone are kept", () => {
     expect(headers.filter(({ except }) => except).map(({ name, except }) => [name, except])).toEqual([
       ["Content-Security-Policy", { folders: ["/tim-kiem/"], value: `${search}; frame-ancestors 'none'` }],
+      ["Cross-Origin-Resource-Policy", { ...openPlaces, value: "cross-origin" }],
+      ["Access-Control-Allow-Origin", { ...openPlaces, value: "*" }],
       ["Cache-Control", { folders: lastingFolders, value: "public, max-age=31536000, immutable" }],
     ]);
   });
 
   test("none is loosened by a catch-all", () => {
-    const words = headers.flatMap(({ value, except }) => [value, except?.value ?? ""]).join(" ");
+    const words = headers
+      .filter(({ name }) => name !== "Access-Control-Allow-Origin")
+      .flatMap(({ value, except }) => [value, except?.value])
+      .join(" ");
     expect(words).not.toMatch(/unsafe-inline|'unsafe-eval'|\*|https?:|data:|blob:/);
   });
 
   test("no value can break out of the quotes of a host's file", () => {
-    const values = headers.flatMap(({ value, except }) => [value, except?.value ?? ""]);
+    const values = headers.flatMap(({ value, except }) => [value ?? "", except?.value ?? ""]);
     expect(values.filter((value) => /["<>&\\$%{}\n]/.test(value))).toEqual([]);
   });
 
@@ -67,8 +79,9 @@ describe("a header of every answer", () => {
   });
 });
 
-test("folders whose files never change are the house's own, where no article can stand", () => {
-  expect(lastingFolders.filter((folder) => !isHouseAddress(folder))).toEqual([]);
+test("folders whose files never change, or are open to other sites, are the house's own, where no article can stand", () => {
+  const folders = [...lastingFolders, ...openPlaces.folders];
+  expect(folders.filter((folder) => !isHouseAddress(folder))).toEqual([]);
 });
 
 test("an ending has one type", () => {
