@@ -54,6 +54,9 @@ export function Footer({ frame, settings }: FooterProps) {
             <li>
               <a href={addresses.feed}>Theo dõi tin mới (Atom)</a>
             </li>
+            <li>
+              <a href={addresses.openData}>{words.openData}</a>
+            </li>
           </ul>
         </nav>
         {settings && (

@@ -1,7 +1,7 @@
 import { addresses } from "../model/address.ts";
 import { packedEndings } from "../model/host.ts";
 import { type Header, mediaTypes, responseHeaders, type Trusted } from "../model/policy.ts";
-import { anyEnding, anyFolder } from "./pattern.ts";
+import { anyEnding, anyPlace } from "./pattern.ts";
 
 /**
  * The table as `.htaccess` for Apache 2.4 and LiteSpeed (https://httpd.apache.org/docs/2.4/mod/mod_headers.html). It
@@ -18,7 +18,7 @@ ${mediaTypes.map(({ type, endings }) => `AddType ${type} ${endings.join(" ")}`).
 ${packing}
 
 <IfModule mod_headers.c>
-${headers.map((header) => `  ${line(header)}`).join("\n")}
+${headers.flatMap((header) => (header.value ? [`  ${line(header)}`] : [])).join("\n")}
 ${headers.flatMap(exception).join("\n")}
 </IfModule>
 `;
@@ -75,7 +75,7 @@ function line({ name, value, secure }: Header): string {
 function exception({ name, except }: Header): string[] {
   if (!except) return [];
   return [
-    `  <If "%{REQUEST_URI} =~ m#${anyFolder(except.folders)}#">`,
+    `  <If "%{REQUEST_URI} =~ m#${anyPlace(except)}#">`,
     `    ${line({ name, value: except.value })}`,
     "  </If>",
   ];

@@ -39,13 +39,14 @@ ${mediaTypes.map(mediaType).join("\n")}
 function choice({ name, value, except }: Header): string[] {
   if (!except) return [];
   const matcher = name.toLowerCase();
-  const paths = except.folders.map((folder) => `${folder}*`).join(" ");
+  const { folders, files = [] } = except;
+  const paths = [...folders.map((folder) => `${folder}*`), ...files.map((file) => `*/${file}`)].join(" ");
+  const elsewhere = [`\t@not-${matcher} not path ${paths}`, `\theader @not-${matcher} ${name} "${value}"`];
   return [
     "",
     `\t@${matcher} path ${paths}`,
     `\theader @${matcher} ${name} "${except.value}"`,
-    `\t@not-${matcher} not path ${paths}`,
-    `\theader @not-${matcher} ${name} "${value}"`,
+    ...(value ? elsewhere : []),
   ];
 }
 

@@ -31,7 +31,7 @@ export function iisFile(trusted: Trusted): string {
     <httpProtocol>
       <customHeaders>
         <remove name="X-Powered-By" />
-${headers.map(({ name, value }) => set(name, value)).join("\n")}
+${headers.flatMap(({ name, value }) => (value ? [set(name, value)] : [])).join("\n")}
       </customHeaders>
     </httpProtocol>
     <staticContent>
@@ -41,7 +41,7 @@ ${types.map(({ ending, type }) => mimeMap(ending, type)).join("\n")}
     <urlCompression doStaticCompression="true" doDynamicCompression="false" />
   </system.webServer>
 ${headers.flatMap(exception).join("\n")}
-${lastingFolders.map((folder) => location(folder, lasting)).join("\n")}
+${lastingFolders.map((folder) => location(folder.slice(1, -1), lasting)).join("\n")}
 </configuration>
 `;
 }
@@ -50,10 +50,12 @@ const lasting = `    <staticContent>
       <clientCache cacheControlMode="UseMaxAge" cacheControlMaxAge="${YEAR / 86_400}.00:00:00" cacheControlCustom="public, immutable" />
     </staticContent>`;
 
+/** IIS knows paths, not names in any folder: of files that are open to other sites, those of the front page alone. */
 function exception({ name, except }: Header): string[] {
-  return (except?.folders ?? []).map((folder) =>
+  const paths = [...(except?.folders ?? []).map((folder) => folder.slice(1, -1)), ...(except?.files ?? [])];
+  return paths.map((path) =>
     location(
-      folder,
+      path,
       `    <httpProtocol>
       <customHeaders>
 ${set(name, except?.value ?? "")}
@@ -63,8 +65,8 @@ ${set(name, except?.value ?? "")}
   );
 }
 
-function location(folder: string, settings: string): string {
-  return `  <location path="${folder.slice(1, -1)}">
+function location(path: string, settings: string): string {
+  return `  <location path="${path}">
     <system.webServer>
 ${settings.replace(/^/gm, "  ")}
     </system.webServer>

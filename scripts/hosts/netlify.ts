@@ -1,4 +1,4 @@
-import { responseHeaders, type Trusted } from "../model/policy.ts";
+import { type Places, responseHeaders, type Trusted } from "../model/policy.ts";
 
 /**
  * The table as `_headers`, which Netlify and Cloudflare Pages read alike
@@ -11,10 +11,16 @@ import { responseHeaders, type Trusted } from "../model/policy.ts";
 export function netlifyFile(trusted: Trusted): string {
   const headers = responseHeaders(trusted);
   const rules = [
-    ["/*", ...headers.map(({ name, value }) => `  ${name}: ${value}`)],
-    ...headers.flatMap(({ name, except }) =>
-      (except?.folders ?? []).map((folder) => [`${folder}*`, `  ! ${name}`, `  ${name}: ${except?.value}`]),
+    ["/*", ...headers.flatMap(({ name, value }) => (value ? [`  ${name}: ${value}`] : []))],
+    ...headers.flatMap(({ name, value, except }) =>
+      pathsOf(except).map((path) => [path, ...(value ? [`  ! ${name}`] : []), `  ${name}: ${except?.value}`]),
     ),
   ];
   return `${rules.map((lines) => lines.join("\n")).join("\n\n")}\n`;
+}
+
+/** Both hosts let `*` stand at the end only; `:name` is one folder, and feeds lie two deep at most. */
+function pathsOf({ folders = [], files = [] }: Partial<Places> = {}): string[] {
+  const named = files.flatMap((file) => [`/${file}`, `/:a/${file}`, `/:a/:b/${file}`]);
+  return [...folders.map((folder) => `${folder}*`), ...named];
 }

@@ -1,6 +1,6 @@
 import { addresses } from "../model/address.ts";
 import { type Header, mediaTypes, responseHeaders, type Trusted } from "../model/policy.ts";
-import { anyEnding, anyFolder } from "./pattern.ts";
+import { anyEnding, anyPlace } from "./pattern.ts";
 
 /**
  * The table as a file for `/etc/nginx/conf.d/` (https://nginx.org/en/docs/http/ngx_http_headers_module.html). One
@@ -49,7 +49,7 @@ function map(header: Header): string[] {
   const choose = (by: string, ...rows: string[]) =>
     `map ${by} ${valueIn(header)} {\n${rows.map((row) => `    ${row};`).join("\n")}\n}`;
   if (except) {
-    return [choose("$uri", `default "${value}"`, `~${anyFolder(except.folders)} "${except.value}"`)];
+    return [choose("$uri", `default "${value ?? ""}"`, `~${anyPlace(except)} "${except.value}"`)];
   }
   // RFC 6797 §7.2: never over plain HTTP.
   return secure ? [choose("$https", `default ""`, `on "${value}"`)] : [];

@@ -2,6 +2,7 @@ import type { Abbreviation } from "./abbreviation.ts";
 import type { Attachment, Block } from "./article.ts";
 import type { Moment } from "./date.ts";
 import type { Language } from "./language.ts";
+import type { MachinePage } from "./machine-page.ts";
 import type { Pager } from "./pager.ts";
 import type { Figure } from "./picture.ts";
 import type { HomeForm, Site, SiteLink } from "./site.ts";
@@ -173,25 +174,12 @@ export interface RedirectPage extends PageBase {
   target: string;
 }
 
-/** An Atom feed (RFC 4287). */
-export interface FeedPage {
-  layout: "feed";
-  url: string;
-  title: string;
-  /** The page the feed is of. */
-  alternate: string;
-  updated: string;
-  entries: FeedEntry[];
-}
-
-export interface FeedEntry {
-  url: string;
-  title: string;
-  author: string;
-  summary: string | undefined;
-  published: string;
-  updated: string;
-  section: string;
+/** How others read and reuse what the site publishes. */
+export interface OpenDataPage extends PageBase {
+  layout: "open-data";
+  sections: (NamedLink & { slug: string })[];
+  licence: Site["licence"];
+  api: Site["api"];
 }
 
 /** A page of HTML. */
@@ -202,7 +190,13 @@ export type HtmlPage =
   | SiteMapPage
   | SearchPage
   | NotFoundPage
+  | OpenDataPage
   | RedirectPage;
 
 /** Everything Eleventy renders. */
-export type Page = HtmlPage | FeedPage;
+export type Page = HtmlPage | MachinePage;
+
+/** Whether a page is for people, and so has a head, a policy and a place in the site's own navigation. */
+export function isHtmlPage(page: Page): page is HtmlPage {
+  return "breadcrumb" in page;
+}

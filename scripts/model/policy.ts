@@ -5,12 +5,21 @@ import type { HtmlPage } from "./page.ts";
  * be kept, and what the site's less common files are. `scripts/hosts/` writes it in the form of each web server.
  */
 
+/** Where a header has another value. */
+export interface Places {
+  /** Each begins and ends with `/`. */
+  folders: readonly string[];
+  /** Names of files, whatever folder they lie in. */
+  files?: readonly string[];
+}
+
 /** A header of the site's answers. */
 export interface Header {
   name: string;
-  value: string;
-  /** Folders whose answers carry another value; each begins and ends with `/`. */
-  except?: { folders: readonly string[]; value: string };
+  /** Absent where the header is sent from some places only. */
+  value?: string;
+  /** Places whose answers carry another value. */
+  except?: Places & { value: string };
   /** Sent over TLS only, where the host can tell. */
   secure?: true;
 }
@@ -45,6 +54,12 @@ export const lastingFolders: readonly string[] = [
   "/pagefind/filter/",
   "/pagefind/list/",
 ];
+
+/**
+ * What pages of other sites may fetch and read: the API and the feeds. All of it is public, and no answer of this site
+ * depends on who asks.
+ */
+export const openPlaces: Places = { folders: ["/api/"], files: ["feed.xml", "feed.json"] };
 
 /** Types that IIS or other servers do not know; with `nosniff` and without a type a browser refuses a file. */
 export const mediaTypes: readonly MediaType[] = [
@@ -110,7 +125,13 @@ export function responseHeaders(trusted: Trusted): Header[] {
     // https://html.spec.whatwg.org/multipage/browsers.html#cross-origin-opener-policies
     { name: "Cross-Origin-Opener-Policy", value: "same-origin" },
     // https://fetch.spec.whatwg.org/#cross-origin-resource-policy-header
-    { name: "Cross-Origin-Resource-Policy", value: "same-origin" },
+    {
+      name: "Cross-Origin-Resource-Policy",
+      value: "same-origin",
+      except: { ...openPlaces, value: "cross-origin" },
+    },
+    // https://fetch.spec.whatwg.org/#http-access-control-allow-origin
+    { name: "Access-Control-Allow-Origin", except: { ...openPlaces, value: "*" } },
     // RFC 7034, for browsers that do not know frame-ancestors.
     { name: "X-Frame-Options", value: "DENY" },
     // RFC 9111: kept, but never shown without asking whether it is still the newest.

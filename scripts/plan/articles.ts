@@ -4,6 +4,7 @@ import type { Article, Block } from "../model/article.ts";
 import type { ArticlePage, TitleLink } from "../model/page.ts";
 import { pagerOf } from "../model/pager.ts";
 import { words } from "../model/vocabulary.ts";
+import { sectionFeeds } from "./feeds.ts";
 import { authorLink, cardOf, type Outline, sectionLink, tagLink, urlOf } from "./outline.ts";
 import { relatedTo } from "./related.ts";
 import type { Shown } from "./selection.ts";
@@ -77,7 +78,7 @@ function articleProps(
     canonical: undefined,
     breadcrumb: [{ title: words.home, url: addresses.home }, section],
     section: article.section,
-    feeds: [{ title: section.title, url: addresses.sectionFeed(article.section) }],
+    feeds: sectionFeeds(article.section, section.title),
     previous: undefined,
     next: undefined,
     hidden: notice !== undefined,

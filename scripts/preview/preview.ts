@@ -4,11 +4,12 @@ import { join } from "node:path";
 import { renderPage } from "../../layouts/render.tsx";
 import { makeAssets, writeAssets } from "../eleventy/assets.ts";
 import { copyAttachments } from "../eleventy/attachments.ts";
+import { writeMachinePages } from "../eleventy/machine-pages.ts";
 import { addPages } from "../eleventy/pages.ts";
 import { type Folders, publishPictures } from "../eleventy/pictures.ts";
 import { runEleventy } from "../eleventy/run.ts";
 import { outputFile } from "../model/address.ts";
-import type { Assets, Frame, HtmlPage, Page } from "../model/page.ts";
+import { type Assets, type Frame, type HtmlPage, isHtmlPage, type Page } from "../model/page.ts";
 import type { Plan } from "../model/plan.ts";
 import { contentPolicy, type Trusted } from "../model/policy.ts";
 import { ContentError, type Problem } from "../model/problem.ts";
@@ -96,14 +97,13 @@ export class Preview {
     const changed = plan.pages.filter(({ url }) => keys.get(url) !== this.#keys.get(url));
     const gone = [...this.#keys.keys()].filter((url) => !keys.has(url));
     const round = ++this.#round;
-    if (changed.length > 0) {
-      await runEleventy(output, (eleventy) => {
-        addPages(eleventy, changed, (page) => {
-          const html = renderPage(page, plan.frame, assets);
-          return page.layout === "feed" ? html : watched(html, page.layout, assets, round);
-        });
-      });
-    }
+    const render = (page: Page) => {
+      const bytes = renderPage(page, plan.frame, assets);
+      return isHtmlPage(page) ? watched(bytes, page.layout, assets, round) : bytes;
+    };
+    await writeMachinePages(changed, output, render);
+    if (changed.some(isHtmlPage))
+      await runEleventy(output, (eleventy) => addPages(eleventy, changed, render));
     for (const { url } of changed) this.#rounds.set(url, round);
     for (const url of gone) await rm(join(output, outputFile(url)), { force: true });
     this.#keys = keys;

@@ -16,7 +16,6 @@ describe.each([
     ["/", "no-cache"],
     ["/tin-tuc/bai/", "no-cache"],
     ["/404.html", "no-cache"],
-    ["/feed.xml", "no-cache"],
     ["/tim-kiem/", "no-cache"],
     ["/pagefind/cong-tin.json", "no-cache"],
     ["/pagefind/fragment/vi_1.pf_fragment", lasting],
@@ -30,12 +29,27 @@ describe.each([
     const headers = headersFor(text, path);
     expect(headers.get("Cache-Control")).toBe(cache);
     expect(headers.get("Content-Security-Policy")).toMatch(/^[^,]*; frame-ancestors 'none'$/);
+    expect(headers.get("Cross-Origin-Resource-Policy")).toBe("same-origin");
+    expect(headers.size).toBe(responseHeaders(trusted).length - 1);
+  });
+
+  test.each([
+    "/feed.xml",
+    "/tin-tuc/feed.json",
+    "/tu-khoa/dat-dai/feed.xml",
+    "/api/v1/index.json",
+    "/api/v1/articles/tin-tuc/bai.json",
+  ])("%s is open to other sites", (path) => {
+    const headers = headersFor(text, path);
+    expect(headers.get("Access-Control-Allow-Origin")).toBe("*");
+    expect(headers.get("Cross-Origin-Resource-Policy")).toBe("cross-origin");
+    expect(headers.get("Cache-Control")).toBe("no-cache");
     expect(headers.size).toBe(responseHeaders(trusted).length);
   });
 });
 
 test("rules are few: Cloudflare reads 100", () => {
-  expect(text.match(/^\//gm)).toHaveLength(8);
+  expect(text.match(/^\//gm)).toHaveLength(22);
 });
 
 test("a rule is written like this", () => {

@@ -1,6 +1,12 @@
 import { describe, expect, test } from "vitest";
 import { isHouseAddress } from "../../scripts/model/address.ts";
-import { contentPolicy, lastingFolders, mediaTypes, responseHeaders } from "../../scripts/model/policy.ts";
+import {
+  contentPolicy,
+  lastingFolders,
+  mediaTypes,
+  openPlaces,
+  responseHeaders,
+} from "../../scripts/model/policy.ts";
 
 const trusted = { styleHash: "abc=", bootHash: "xyz=" };
 const start =
@@ -15,6 +21,7 @@ describe("the policy in the head of a page", () => {
     ["list", plain],
     ["site-map", plain],
     ["not-found", plain],
+    ["open-data", plain],
     ["search", fetching],
     ["redirect", "default-src 'none'; img-src 'self'; base-uri 'none'; form-action 'none'"],
   ] as const)("%s", (layout, policy) => {
@@ -44,8 +51,10 @@ describe("a header of every answer", () => {
     expect(value.split(", ")).toEqual(expect.arrayContaining(["camera=()", "geolocation=()", "payment=()"]));
   });
 
-  test("files that never change alone are kept", () => {
+  test("feeds and the API alone are open to other sites, files that never change alone are kept", () => {
     expect(headers.filter(({ except }) => except).map(({ name, except }) => [name, except])).toEqual([
+      ["Cross-Origin-Resource-Policy", { ...openPlaces, value: "cross-origin" }],
+      ["Access-Control-Allow-Origin", { ...openPlaces, value: "*" }],
       ["Cache-Control", { folders: lastingFolders, value: "public, max-age=31536000, immutable" }],
     ]);
   });
@@ -68,12 +77,15 @@ describe("a header of every answer", () => {
   });
 
   test("none is loosened by a catch-all", () => {
-    const words = headers.flatMap(({ value, except }) => [value, except?.value ?? ""]).join(" ");
+    const words = headers
+      .filter(({ name }) => name !== "Access-Control-Allow-Origin")
+      .flatMap(({ value, except }) => [value, except?.value])
+      .join(" ");
     expect(words).not.toMatch(/unsafe-inline|'unsafe-eval'|\*|https?:|data:|blob:/);
   });
 
   test("no value can break out of the quotes of a host's file", () => {
-    const values = headers.flatMap(({ value, except }) => [value, except?.value ?? ""]);
+    const values = headers.flatMap(({ value, except }) => [value ?? "", except?.value ?? ""]);
     expect(values.filter((value) => /["<>&\\$%{}\n]/.test(value))).toEqual([]);
   });
 
@@ -83,8 +95,9 @@ describe("a header of every answer", () => {
   });
 });
 
-test("folders whose files never change are the house's own, where no article can stand", () => {
-  expect(lastingFolders.filter((folder) => !isHouseAddress(folder))).toEqual([]);
+test("folders whose files never change, or are open to other sites, are the house's own, where no article can stand", () => {
+  const folders = [...lastingFolders, ...openPlaces.folders];
+  expect(folders.filter((folder) => !isHouseAddress(folder))).toEqual([]);
 });
 
 test("an ending has one type", () => {

@@ -20,6 +20,7 @@ test("a small site.yaml is enough, the rest has its defaults", () => {
     timeZone: "Asia/Ho_Chi_Minh",
     brand: { primary: "#0b4f5c", accent: "#e9a23b", emblem: undefined },
     articlesPerPage: 20,
+    api: "full",
     abbreviations: [],
     sections: [
       { slug: "tin", title: "Tin tức", kind: "article", menu: 1, home: "stories" },

@@ -65,6 +65,7 @@ test("every kind of file has a type on every host", async () => {
     ".json",
     ".pdf",
     ".svg",
+    ".txt",
     ".xml",
     ...mediaTypes.flatMap((one) => one.endings),
   ];
