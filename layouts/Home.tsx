@@ -54,7 +54,7 @@ function Lead({ card }: { card: Card }) {
         <Picture
           picture={card.image.picture}
           alt={card.image.alt}
-          sizes="(min-width: 60rem) 38rem, 100vw"
+          sizes="(min-width: 60rem) 38rem, calc(100vw - 2rem)"
           leading
         />
       )}

@@ -20,7 +20,7 @@ export function CardList({ articles, showSection = false, level }: CardListProps
         <li key={article.url} class="card">
           {article.image && (
             <div class="card-picture">
-              <Picture picture={article.image.picture} alt="" sizes="(min-width: 40rem) 12rem, 34vw" />
+              <Picture picture={article.image.picture} alt="" sizes="(min-width: 38rem) 12rem, calc(34vw - 0.68rem)" />
             </div>
           )}
           <div class="card-text">

@@ -6,7 +6,12 @@ export function Figure({ figure, leading = false }: { figure: FigureProps; leadi
   const { picture, alt, caption, credit } = figure;
   return (
     <figure class="figure">
-      <Picture picture={picture} alt={alt} sizes="(min-width: 46rem) 44rem, 100vw" leading={leading} />
+      <Picture
+        picture={picture}
+        alt={alt}
+        sizes="(min-width: 44rem) 42rem, calc(100vw - 2rem)"
+        leading={leading}
+      />
       {(caption || credit) && (
         <figcaption>
           {caption} {credit && <span class="credit">{credit}</span>}
