@@ -10,6 +10,7 @@ import { NotFound } from "./NotFound.tsx";
 import { Redirect } from "./Redirect.tsx";
 import { Search } from "./Search.tsx";
 import { SiteMap } from "./SiteMap.tsx";
+import { Statement } from "./Statement.tsx";
 
 /** The bytes of a page: a pure function of what it is given, so equal props give equal bytes. */
 export function renderPage(page: Page, frame: Frame, assets: Assets): string {
@@ -37,6 +38,8 @@ function content(page: Exclude<HtmlPage, { layout: "redirect" }>, frame: Frame):
       return <SiteMap page={page} />;
     case "search":
       return <Search page={page} />;
+    case "statement":
+      return <Statement page={page} frame={frame} />;
     case "not-found":
       return <NotFound menu={frame.menu} />;
   }

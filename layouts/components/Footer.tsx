@@ -45,6 +45,9 @@ export function Footer({ frame }: { frame: Frame }) {
               <a href={addresses.siteMap}>{words.siteMap}</a>
             </li>
             <li>
+              <a href={addresses.accessibility}>{words.accessibility}</a>
+            </li>
+            <li>
               <a href={addresses.feed}>Theo dõi tin mới (Atom)</a>
             </li>
           </ul>

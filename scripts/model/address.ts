@@ -13,6 +13,7 @@ export const reservedSlugs: readonly string[] = [
   "tep",
   "tim-kiem",
   "trang",
+  "tro-nang",
   "tu-khoa",
 ];
 
@@ -21,6 +22,8 @@ export const addresses = {
   home: "/",
   search: "/tim-kiem/",
   siteMap: "/so-do-trang/",
+  /** The statement on accessibility. */
+  accessibility: "/tro-nang/",
   notFound: "/404.html",
   feed: "/feed.xml",
   section: (section: string) => `/${section}/`,

@@ -3,6 +3,7 @@ export const words = {
   home: "Trang chủ",
   search: "Tìm kiếm",
   siteMap: "Sơ đồ trang",
+  accessibility: "Tuyên bố trợ năng",
   page: (number: number) => `Trang ${number}`,
   year: (year: number) => `Năm ${year}`,
   month: (month: number, year: number) => `Tháng ${month} năm ${year}`,

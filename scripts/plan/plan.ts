@@ -16,7 +16,7 @@ import { recordOf } from "./record.ts";
 import { searchSource } from "./search-source.ts";
 import { type Audience, select } from "./selection.ts";
 import { siteMapPages } from "./site-map.ts";
-import { notFoundPage, redirectPages, searchPage } from "./system-pages.ts";
+import { notFoundPage, redirectPages, searchPage, statementPage } from "./system-pages.ts";
 
 /**
  * Decides the whole site: a pure function of what editors wrote and what time it is.
@@ -34,6 +34,7 @@ export function planSite(catalogue: Catalogue, now: number, audience: Audience =
     ...articlePages(outline),
     ...siteMapPages(outline),
     searchPage(outline),
+    statementPage(),
     notFoundPage(),
     ...redirectPages(articles),
     ...feedPages(outline),

@@ -45,6 +45,7 @@ describe("reserved slugs", () => {
     const written = [
       addresses.search,
       addresses.siteMap,
+      addresses.accessibility,
       addresses.tag("đất"),
       addresses.author("an"),
       addresses.attachment("ab12", "a.pdf"),

@@ -14,6 +14,7 @@ describe("the policy in the head of a page", () => {
     ["article", plain],
     ["list", plain],
     ["site-map", plain],
+    ["statement", plain],
     ["not-found", plain],
     ["search", search],
     ["redirect", "default-src 'none'; img-src 'self'; base-uri 'none'; form-action 'none'"],
