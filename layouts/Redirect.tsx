@@ -25,10 +25,12 @@ export function Redirect({ page, frame, assets }: RedirectProps) {
         <link rel="icon" type="image/svg+xml" href={assets.icon} />
       </head>
       <body>
-        <h1>Bài đã chuyển địa chỉ</h1>
-        <p>
-          Mời đọc tại <a href={page.target}>{page.title}</a>.
-        </p>
+        <main>
+          <h1>Bài đã chuyển địa chỉ</h1>
+          <p>
+            Mời đọc tại <a href={page.target}>{page.title}</a>.
+          </p>
+        </main>
       </body>
     </html>
   );

@@ -22,6 +22,9 @@ export function SiteMap({ page }: { page: SiteMapPage }) {
             <li>
               <a href={addresses.search}>{words.search}</a>
             </li>
+            <li>
+              <a href={addresses.accessibility}>{words.accessibility}</a>
+            </li>
           </ul>
         </section>
       )}

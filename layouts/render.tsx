@@ -11,6 +11,7 @@ import { OpenData } from "./OpenData.tsx";
 import { Redirect } from "./Redirect.tsx";
 import { Search } from "./Search.tsx";
 import { SiteMap } from "./SiteMap.tsx";
+import { Statement } from "./Statement.tsx";
 
 /** The bytes of a page: a pure function of what it is given, so equal props give equal bytes. */
 export function renderPage(page: Page, frame: Frame, assets: Assets): string {
@@ -38,6 +39,8 @@ function content(page: Exclude<HtmlPage, { layout: "redirect" }>, frame: Frame):
       return <Search page={page} />;
     case "open-data":
       return <OpenData page={page} name={frame.site.name} />;
+    case "statement":
+      return <Statement page={page} frame={frame} />;
     case "not-found":
       return <NotFound menu={frame.menu} />;
   }

@@ -52,6 +52,9 @@ export function Footer({ frame, settings }: FooterProps) {
               <a href={addresses.siteMap}>{words.siteMap}</a>
             </li>
             <li>
+              <a href={addresses.accessibility}>{words.accessibility}</a>
+            </li>
+            <li>
               <a href={addresses.feed}>Theo dõi tin mới (Atom)</a>
             </li>
             <li>

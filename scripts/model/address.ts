@@ -15,6 +15,7 @@ export const reservedSlugs: readonly string[] = [
   "tep",
   "tim-kiem",
   "trang",
+  "tro-nang",
   "tu-khoa",
 ];
 
@@ -23,6 +24,8 @@ export const addresses = {
   home: "/",
   search: "/tim-kiem/",
   siteMap: "/so-do-trang/",
+  /** The statement on accessibility. */
+  accessibility: "/tro-nang/",
   notFound: "/404.html",
   openData: "/du-lieu-mo/",
   feed: "/feed.xml",

@@ -1,4 +1,5 @@
 import type { Abbreviation } from "./abbreviation.ts";
+import type { Audit } from "./accessibility/audit.ts";
 import type { Attachment, Block } from "./article.ts";
 import type { Moment } from "./date.ts";
 import type { Language } from "./language.ts";
@@ -165,6 +166,14 @@ export interface SearchPage extends PageBase {
   sections: NamedLink[];
 }
 
+/** What was tested so that everybody can read the portal, and what is not good yet. */
+export interface StatementPage extends PageBase {
+  layout: "statement";
+  audit: Audit;
+  /** The day of the tests, as readers see it: `24/11/2026`. */
+  day: string;
+}
+
 export interface NotFoundPage extends PageBase {
   layout: "not-found";
 }
@@ -189,6 +198,7 @@ export type HtmlPage =
   | ListPage
   | SiteMapPage
   | SearchPage
+  | StatementPage
   | NotFoundPage
   | OpenDataPage
   | RedirectPage;

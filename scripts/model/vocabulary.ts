@@ -4,6 +4,7 @@ export const words = {
   search: "Tìm kiếm",
   siteMap: "Sơ đồ trang",
   openData: "Dữ liệu mở",
+  accessibility: "Tuyên bố trợ năng",
   page: (number: number) => `Trang ${number}`,
   year: (year: number) => `Năm ${year}`,
   month: (month: number, year: number) => `Tháng ${month} năm ${year}`,

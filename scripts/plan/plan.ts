@@ -19,7 +19,7 @@ import { searchSource } from "./search-source.ts";
 import { type Audience, select } from "./selection.ts";
 import { siteMapPages } from "./site-map.ts";
 import { sitemapPages } from "./sitemaps.ts";
-import { notFoundPage, redirectPages, searchPage } from "./system-pages.ts";
+import { notFoundPage, redirectPages, searchPage, statementPage } from "./system-pages.ts";
 import { robotsPage, securityTextPages } from "./text-files.ts";
 
 /**
@@ -39,6 +39,7 @@ export function planSite(catalogue: Catalogue, now: number, audience: Audience =
     ...articlePages(outline),
     ...siteMapPages(outline),
     searchPage(outline),
+    statementPage(),
     notFoundPage(),
     openDataPage(outline),
     ...redirectPages(articles),

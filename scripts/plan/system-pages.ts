@@ -1,6 +1,7 @@
+import { audit } from "../model/accessibility/audit.ts";
 import { addresses, aliasUrl } from "../model/address.ts";
 import type { Article } from "../model/article.ts";
-import type { NotFoundPage, RedirectPage, SearchPage } from "../model/page.ts";
+import type { NotFoundPage, RedirectPage, SearchPage, StatementPage } from "../model/page.ts";
 import { words } from "../model/vocabulary.ts";
 import { oldAddresses } from "./articles.ts";
 import { type Outline, sectionLink, urlOf } from "./outline.ts";
@@ -25,6 +26,20 @@ export function searchPage(outline: Outline): SearchPage {
     sections: outline.site.sections
       .filter(({ slug }) => outline.bySection.get(slug)?.length)
       .map(({ slug }) => sectionLink(outline, slug)),
+  };
+}
+
+export function statementPage(): StatementPage {
+  return {
+    ...bare,
+    layout: "statement",
+    url: addresses.accessibility,
+    title: words.accessibility,
+    description:
+      "Cổng được làm theo tiêu chuẩn nào, đã kiểm tra gì, còn chỗ nào chưa tốt và báo trở ngại cho ai.",
+    hidden: false,
+    audit,
+    day: audit.date.split("-").reverse().join("/"),
   };
 }
 

@@ -4,6 +4,10 @@ import { type Bench, BenchError, type BenchOption } from "./option.ts";
 
 /** Loaded when asked for: some of them bring a browser or a whole site generator along. */
 const benches: Record<string, { about: string; load(): Promise<Bench> }> = {
+  accessibility: {
+    about: "Every kind of page against axe's rules, in every theme and width.",
+    load: async () => (await import("./accessibility.ts")).accessibility,
+  },
   search: {
     about: "How well the search finds what 19 kinds of query ask for, beside stock Pagefind.",
     load: async () => (await import("./search-relevance.ts")).searchRelevance,

@@ -1,29 +1,64 @@
-import { readFileSync } from "node:fs";
-import { createRequire } from "node:module";
-import type { AxeResults, RunOptions } from "axe-core";
-import type { Page } from "playwright-core";
 import { expect } from "vitest";
+import results from "../../scripts/model/accessibility/audit.json" with { type: "json" };
+import { audit, findings, openAndStay } from "./accessibility/axe.ts";
+import { reportOf } from "./accessibility/report.ts";
+import { templates } from "./accessibility/templates.ts";
+import { type Theme, themes, wear } from "./accessibility/themes.ts";
 import { answered, boxOf } from "./results.ts";
-import { seed } from "./sides.ts";
 import { test } from "./visit.ts";
 
-const source = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
+const rules = new Set<string>();
 
-const options: RunOptions = {
-  // Off unless asked for: WCAG 2.2's size of what is pressed, and the contrast of 7:1 the design promises.
-  rules: { "target-size": { enabled: true }, "color-contrast-enhanced": { enabled: true } },
-};
+test.for(templates)(
+  "axe finds nothing wrong, in any theme and width, with $name",
+  async ({ url }, { page }) => {
+    await openAndStay(page, url);
+    const found = await audit(page);
+    expect(found.violations).toEqual([]);
+    for (const rule of found.rules) rules.add(rule);
+  },
+);
 
-const pages = [
-  ["the front page", "/"],
-  ["an article", seed.url],
-  ["an article with a table and a later picture", `${seed.url}trang/2/`],
-  ["an article past its date", "/tin-tuc-su-kien/moi-ban-doc-gui-bai-anh-don-xuan/"],
-  ["a list", "/tin-tuc-su-kien/"],
-  ["the search page", "/tim-kiem/"],
-  ["the page for wrong addresses", "/404.html"],
-  ["the site map", "/so-do-trang/"],
-] as const;
+test("what the statement says was tested is what is tested here", () => {
+  const { date, browser, ...tested } = results;
+  expect(tested).toEqual(reportOf([...rules]));
+  expect(date).toMatch(/^\d{4}-\d{2}-\d{2}$/);
+  expect(browser).toMatch(/^Chrom\w+ \d+/);
+});
+
+test("the themes differ, and what a reader chooses looks as if the device had asked for it", async ({
+  page,
+}) => {
+  await page.goto("/");
+  const looks = async (theme: Theme): Promise<string> => {
+    await wear(page, theme);
+    return page.evaluate(() => {
+      const style = getComputedStyle(document.documentElement);
+      const tokens = [...document.styleSheets]
+        .flatMap((sheet) => [...sheet.cssRules])
+        .flatMap((rule) =>
+          rule instanceof CSSStyleRule && rule.selectorText === ":root" ? [...rule.style] : [],
+        )
+        .filter((name) => name.startsWith("--"));
+      return [style.colorScheme, ...tokens.map((name) => style.getPropertyValue(name))].join();
+    });
+  };
+  const [light, dark, contrast] = await inTurn(themes.slice(0, 3), looks);
+  expect(new Set([light, dark, contrast]).size).toBe(3);
+  expect(light?.split(",").length).toBeGreaterThan(20);
+  expect(await looks({ name: "", device: "dark", chosen: "light" })).toBe(light);
+  expect(await looks({ name: "", device: "light", chosen: "dark" })).toBe(dark);
+  expect(await looks({ name: "", device: "dark", chosen: "contrast" })).toBe(contrast);
+});
+
+async function inTurn<From, To>(list: readonly From[], of: (one: From) => Promise<To>): Promise<To[]> {
+  const results: To[] = [];
+  for (const one of list) results.push(await of(one));
+  return results;
+}
+
+const violations = async (page: Parameters<typeof findings>[0]): Promise<string[]> =>
+  (await findings(page)).violations;
 
 test.describe.each([
   ["light", 320],
@@ -32,11 +67,6 @@ test.describe.each([
   ["dark", 1280],
 ] as const)("in %s colours at %d px, axe finds nothing wrong with", (colorScheme, width) => {
   test.override({ colorScheme, width });
-
-  test.for(pages)("%s", async ([, url], { page }) => {
-    await page.goto(url);
-    expect(await violations(page)).toEqual([]);
-  });
 
   test("search results", async ({ page }) => {
     await page.goto("/tim-kiem/?q=hoang+mai");
@@ -82,13 +112,3 @@ test.describe.each([
     });
   }
 });
-
-async function violations(page: Page): Promise<string[]> {
-  // Not by a script element: the page's policy lets none in.
-  await page.evaluate(source);
-  const found = await page.evaluate((options) => {
-    const { axe } = window as unknown as { axe: { run(options: RunOptions): Promise<AxeResults> } };
-    return axe.run(options);
-  }, options);
-  return found.violations.flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id}: ${target.join(" ")}`));
-}

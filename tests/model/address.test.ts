@@ -47,6 +47,7 @@ describe("reserved slugs", () => {
       addresses.siteMap,
       addresses.openData,
       apiAddresses.index,
+      addresses.accessibility,
       addresses.tag("đất"),
       addresses.author("an"),
       addresses.attachment("ab12", "a.pdf"),

@@ -20,6 +20,7 @@ describe("the policy in the head of a page", () => {
     ["article", fetching],
     ["list", plain],
     ["site-map", plain],
+    ["statement", plain],
     ["not-found", plain],
     ["open-data", plain],
     ["search", fetching],

@@ -39,7 +39,7 @@ export const elements: Record<string, string[]> = {
   // Text
   p: [],
   span: [],
-  a: ["href", "rel", "download"],
+  a: ["href", "rel", "download", "hreflang"],
   em: [],
   strong: [],
   s: [],
