@@ -6,6 +6,7 @@ import { Document } from "./components/Document.tsx";
 import { Feed } from "./Feed.tsx";
 import { Home } from "./Home.tsx";
 import { List } from "./List.tsx";
+import { manifestText } from "./manifest.ts";
 import { NotFound } from "./NotFound.tsx";
 import { Redirect } from "./Redirect.tsx";
 import { Search } from "./Search.tsx";
@@ -16,6 +17,7 @@ export function renderPage(page: Page, frame: Frame, assets: Assets): string {
   if (page.layout === "feed") {
     return `<?xml version="1.0" encoding="utf-8"?>\n${renderToString(<Feed page={page} frame={frame} />)}\n`;
   }
+  if (page.layout === "manifest") return manifestText(page, assets);
   if (page.layout === "redirect") return html(<Redirect page={page} frame={frame} assets={assets} />);
   const script = page.layout === "search" ? { script: assets.searchScript } : {};
   return html(

@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import { mkdir, readFile, writeFile } from "node:fs/promises";
+import { mkdir, writeFile } from "node:fs/promises";
 import { basename, dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { build, type OutputFile } from "esbuild";
@@ -10,27 +10,21 @@ const TARGET = ["chrome90", "firefox90", "safari15"];
 
 const room = fileURLToPath(new URL("../../assets/", import.meta.url));
 
-/** The browser's files, made and not yet written. */
-export interface MadeAssets extends Assets {
+/** Style sheet and scripts, made and not yet written. */
+export interface Bundles extends Pick<Assets, "styles" | "styleHash" | "searchScript"> {
   /** Bytes to write, by address. */
   files: Map<string, Uint8Array>;
 }
 
 /** Bundles the style sheet and the search page's script; every file's name carries the hash of its bytes. */
-export async function makeAssets(): Promise<MadeAssets> {
-  const [styles, scripts, icon] = await Promise.all([
-    bundle("styles/index.css"),
-    bundle("scripts/search.ts"),
-    readFile(join(room, "icons/icon.svg")),
-  ]);
+export async function makeAssets(): Promise<Bundles> {
+  const [styles, scripts] = await Promise.all([bundle("styles/index.css"), bundle("scripts/search.ts")]);
   const text = new TextDecoder().decode(styles[0].contents).trim();
-  const iconUrl = `/assets/icon-${createHash("sha256").update(icon).digest("hex").slice(0, 10)}.svg`;
   return {
     styles: text,
     styleHash: createHash("sha256").update(text).digest("base64"),
     searchScript: urlOf(scripts[0]),
-    icon: iconUrl,
-    files: new Map([[iconUrl, icon], ...scripts.map((file) => [urlOf(file), file.contents] as const)]),
+    files: new Map(scripts.map((file) => [urlOf(file), file.contents])),
   };
 }
 
@@ -40,7 +34,7 @@ export async function makePreviewClient(): Promise<Uint8Array> {
 }
 
 /** Writes the files into an output folder. */
-export async function writeAssets({ files }: MadeAssets, output: string): Promise<void> {
+export async function writeAssets({ files }: Pick<Bundles, "files">, output: string): Promise<void> {
   for (const [url, bytes] of files) {
     const path = join(output, url);
     await mkdir(dirname(path), { recursive: true });

@@ -23,6 +23,10 @@ export const addresses = {
   siteMap: "/so-do-trang/",
   notFound: "/404.html",
   feed: "/feed.xml",
+  manifest: "/manifest.webmanifest",
+  /** Where browsers and devices look for an icon that no page names. */
+  favicon: "/favicon.ico",
+  touchIcon: "/apple-touch-icon.png",
   section: (section: string) => `/${section}/`,
   sectionFeed: (section: string) => `/${section}/feed.xml`,
   article: (section: string, slug: string) => `/${section}/${slug}/`,
@@ -51,7 +55,8 @@ export function aliasUrl(alias: string): string {
 /** Files and folders of a release that are the house's own, by the first name of their address. */
 const houseNames: readonly string[] = [
   ...["anh", "assets", "pagefind", "tep"],
-  ...["build.json", "manifest.json"],
+  ...["build.json", "manifest.json", "manifest.webmanifest"],
+  ...["favicon.ico", "apple-touch-icon.png"],
   ...["_headers", ".htaccess", "web.config"],
 ];
 

@@ -48,6 +48,7 @@ export const mediaTypes: readonly MediaType[] = [
   { type: "image/avif", endings: [".avif"] },
   { type: "image/webp", endings: [".webp"] },
   { type: "application/manifest+json", endings: [".webmanifest"] },
+  { type: "image/vnd.microsoft.icon", endings: [".ico"] },
 ];
 
 /**
@@ -75,6 +76,7 @@ export function contentPolicy(layout: HtmlPage["layout"], styleHash: string): st
   return [
     "default-src 'none'",
     "img-src 'self'",
+    "manifest-src 'self'",
     `style-src 'sha256-${styleHash}'`,
     ...(layout === "search" ? search : []),
     "base-uri 'none'",

@@ -1,9 +1,11 @@
 import { addresses, pageUrl } from "../model/address.ts";
 import type { Article, Block } from "../model/article.ts";
+import { excerptOf } from "../model/excerpt.ts";
 import type { ArticlePage, NamedLink } from "../model/page.ts";
 import { pagerOf } from "../model/pager.ts";
+import { type Share, shareSizeOf } from "../model/share.ts";
 import { words } from "../model/vocabulary.ts";
-import { authorLink, cardOf, type Outline, sectionLink, tagLink, urlOf } from "./outline.ts";
+import { authorLink, cardOf, leadingFigure, type Outline, sectionLink, tagLink, urlOf } from "./outline.ts";
 import { relatedTo } from "./related.ts";
 import type { Shown } from "./selection.ts";
 
@@ -72,7 +74,7 @@ function articleProps(
   const author = authorLink(outline, article.author);
   return {
     layout: "article",
-    description: article.summary,
+    description: article.summary ?? excerptOf(article.text || article.title),
     canonical: undefined,
     breadcrumb: [{ title: words.home, url: addresses.home }, section],
     section: article.section,
@@ -80,6 +82,7 @@ function articleProps(
     previous: undefined,
     next: undefined,
     hidden: notice !== undefined,
+    share: shareOf(article),
     headline: article.title,
     date: article.date,
     author,
@@ -92,6 +95,14 @@ function articleProps(
     parts: undefined,
     firstPart: undefined,
   };
+}
+
+/** Its picture, if it is large enough to stand for it elsewhere; otherwise the card of its section. */
+function shareOf(article: Article): Share {
+  const figure = leadingFigure(article);
+  return figure && shareSizeOf(figure.picture)
+    ? { kind: "picture", figure }
+    : { kind: "card", name: article.section };
 }
 
 function linkTo(one: Shown | undefined): NamedLink | undefined {

@@ -1,5 +1,6 @@
 import { addresses } from "../model/address.ts";
 import type { HomePage, SideBlockView } from "../model/page.ts";
+import { SITE_CARD } from "../model/share.ts";
 import type { SideBlock } from "../model/site.ts";
 import { words } from "../model/vocabulary.ts";
 import { cardOf, type Outline, sectionLink } from "./outline.ts";
@@ -26,6 +27,7 @@ export function homePage(outline: Outline): HomePage {
   const [lead, ...rest] = featured.map((one) => cardOf(outline, one));
   return {
     layout: "home",
+    newest: listed[0]?.article.date,
     url: addresses.home,
     title: words.home,
     description: `${site.name}: tin tức, thông báo, văn bản và hướng dẫn cho người dân.`,
@@ -36,6 +38,7 @@ export function homePage(outline: Outline): HomePage {
     previous: undefined,
     next: undefined,
     hidden: false,
+    share: { kind: "card", name: SITE_CARD },
     lead,
     featured: rest,
     sections,

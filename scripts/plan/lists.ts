@@ -1,6 +1,7 @@
 import { addresses, pageUrl } from "../model/address.ts";
 import type { ListPage, NamedLink } from "../model/page.ts";
 import { pagerOf, paginate } from "../model/pager.ts";
+import { SITE_CARD } from "../model/share.ts";
 import { words } from "../model/vocabulary.ts";
 import { authorGroups, cardOf, type Outline, tagGroups } from "./outline.ts";
 import type { Shown } from "./selection.ts";
@@ -9,6 +10,7 @@ interface List {
   url: string;
   heading: string;
   intro: string | undefined;
+  description: string;
   articles: Shown[];
   section: string | undefined;
   feeds: NamedLink[];
@@ -26,6 +28,7 @@ function sectionLists({ site, bySection }: Outline): List[] {
     url: addresses.section(slug),
     heading: title,
     intro: description,
+    description: description ?? words.about(title, site.name),
     articles: bySection.get(slug) ?? [],
     section: slug,
     feeds: [{ title, url: addresses.sectionFeed(slug) }],
@@ -37,6 +40,7 @@ function tagLists(outline: Outline): List[] {
     url: addresses.tag(name),
     heading: words.tag(name),
     intro: undefined,
+    description: words.withTag(name, outline.site.name),
     articles,
     section: undefined,
     feeds: [],
@@ -48,6 +52,7 @@ function authorLists(outline: Outline): List[] {
     url: addresses.author(name),
     heading: words.author(name),
     intro: undefined,
+    description: words.byAuthor(name, outline.site.name),
     articles,
     section: undefined,
     feeds: [],
@@ -60,11 +65,12 @@ function pagesOf(list: List, outline: Outline): ListPage[] {
     const pager = pagerOf(at + 1, cut.length, (number) => pageUrl(list.url, number));
     return {
       layout: "list",
+      newest: articles[0]?.article.date,
       url: pageUrl(list.url, at + 1),
       title: at === 0 ? list.heading : `${list.heading} – ${words.page(at + 1)}`,
       heading: list.heading,
       intro: list.intro,
-      description: list.intro,
+      description: at === 0 ? list.description : `${words.page(at + 1)}/${cut.length}. ${list.description}`,
       canonical: undefined,
       breadcrumb: [{ title: words.home, url: addresses.home }],
       section: list.section,
@@ -72,6 +78,7 @@ function pagesOf(list: List, outline: Outline): ListPage[] {
       previous: pager.previous?.url,
       next: pager.next?.url,
       hidden: false,
+      share: { kind: "card", name: list.section ?? SITE_CARD },
       articles: articles.map((one) => cardOf(outline, one)),
       showSection: list.section === undefined,
       pager: cut.length > 1 ? pager : undefined,

@@ -2,20 +2,23 @@ import { addresses } from "../model/address.ts";
 import type { Article } from "../model/article.ts";
 import type { Catalogue } from "../model/catalogue.ts";
 import type { Frame } from "../model/page.ts";
-import type { PictureUse } from "../model/picture.ts";
+import type { PublishedPicture } from "../model/picture.ts";
 import type { Plan, Unlisted } from "../model/plan.ts";
 import { byPlace } from "../model/problem.ts";
+import { shareSizeOf } from "../model/share.ts";
 import type { Site } from "../model/site.ts";
 import { articlePages } from "./articles.ts";
 import { feedPages } from "./feeds.ts";
 import { homePage } from "./home.ts";
 import { brokenLinks, takenAddresses } from "./link-check.ts";
 import { listPages } from "./lists.ts";
-import { outlineOf } from "./outline.ts";
+import { manifestPage } from "./manifest.ts";
+import { leadingFigure, outlineOf } from "./outline.ts";
 import { recordOf } from "./record.ts";
 import { searchSource } from "./search-source.ts";
 import { type Audience, select } from "./selection.ts";
 import { siteMapPages } from "./site-map.ts";
+import { brandOf, sketchOf } from "./sketch.ts";
 import { notFoundPage, redirectPages, searchPage } from "./system-pages.ts";
 
 /**
@@ -28,23 +31,27 @@ export function planSite(catalogue: Catalogue, now: number, audience: Audience =
   const outline = outlineOf(catalogue, selection);
   const articles = selection.shown.map(({ article }) => article);
   const attachments = attachmentsOf(articles);
+  const frame = frameOf(catalogue.site);
+  const home = homePage(outline);
   const pages = [
-    homePage(outline),
+    home,
     ...listPages(outline),
     ...articlePages(outline),
     ...siteMapPages(outline),
     searchPage(outline),
-    notFoundPage(),
+    notFoundPage(outline),
     ...redirectPages(articles),
     ...feedPages(outline),
+    manifestPage(frame, home.description),
   ];
   // A preview also lists drafts and coming articles, each with its notice; they are not published by that.
   const published = outline.listed.filter(({ notice }) => notice === undefined).length;
   const files = attachments.map(({ url }) => url);
   return {
-    frame: frameOf(catalogue.site),
+    frame,
     pages,
     pictures: picturesOf(articles),
+    sketch: sketchOf(catalogue.site),
     attachments,
     search: searchSource(outline),
     published,
@@ -68,11 +75,15 @@ function accountFor(
   return named;
 }
 
+/** The band at a page's head in the dark scheme: `--sea-deep` in `assets/styles/tokens.css`. */
+const DARK_BAND = "#0a333c";
+
 function frameOf(site: Site): Frame {
   const { name, shortName, level, agency, address, contacts, notice } = site;
   return {
     site: { name, shortName, level, agency, address, contacts, notice },
     origin: new URL(site.domain).origin,
+    themeColours: { light: brandOf(site).primary, dark: DARK_BAND },
     menu: site.sections
       .filter(({ menu }) => menu !== undefined)
       .sort((a, b) => (a.menu ?? 0) - (b.menu ?? 0))
@@ -83,9 +94,13 @@ function frameOf(site: Site): Frame {
   };
 }
 
-function picturesOf(articles: readonly Article[]): PictureUse[] {
+/** Every picture once; those that lead an article are also shared. */
+function picturesOf(articles: readonly Article[]): PublishedPicture[] {
+  const leading = new Set(articles.map((article) => leadingFigure(article)?.picture.hash));
   const uses = articles.flatMap(({ pictures }) => pictures);
-  return [...new Map(uses.map((use) => [use.picture.hash, use])).values()];
+  return [...new Map(uses.map((use) => [use.picture.hash, use])).values()].map((use) =>
+    leading.has(use.picture.hash) && shareSizeOf(use.picture) ? { ...use, shared: true } : use,
+  );
 }
 
 function attachmentsOf(articles: readonly Article[]): Plan["attachments"] {

@@ -3,9 +3,9 @@ import { isHouseAddress } from "../../scripts/model/address.ts";
 import { contentPolicy, lastingFolders, mediaTypes, responseHeaders } from "../../scripts/model/policy.ts";
 
 const plain =
-  "default-src 'none'; img-src 'self'; style-src 'sha256-abc='; base-uri 'none'; form-action 'self'";
+  "default-src 'none'; img-src 'self'; manifest-src 'self'; style-src 'sha256-abc='; base-uri 'none'; form-action 'self'";
 const search =
-  "default-src 'none'; img-src 'self'; style-src 'sha256-abc='; script-src 'self'; " +
+  "default-src 'none'; img-src 'self'; manifest-src 'self'; style-src 'sha256-abc='; script-src 'self'; " +
   "connect-src 'self'; base-uri 'none'; form-action 'self'";
 
 describe("the policy in the head of a page", () => {
