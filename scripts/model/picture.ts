@@ -17,6 +17,11 @@ export interface PictureUse {
   place: Place;
 }
 
+/** A picture the site publishes; `shared` where it stands for an article elsewhere, so that a piece is cut for that. */
+export interface PublishedPicture extends PictureUse {
+  shared?: boolean;
+}
+
 /** A picture with the words that belong to it. */
 export interface Figure {
   picture: Picture;
