@@ -21,6 +21,7 @@ const pages = [
   ["an article past its date", "/tin-tuc-su-kien/moi-ban-doc-gui-bai-anh-don-xuan/"],
   ["a list", "/tin-tuc-su-kien/"],
   ["the search page", "/tim-kiem/"],
+  ["the page of open data", "/du-lieu-mo/"],
   ["the page for wrong addresses", "/404.html"],
   ["the site map", "/so-do-trang/"],
 ] as const;
