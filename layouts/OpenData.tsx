@@ -6,7 +6,7 @@ import { BackToTop } from "./components/BackToTop.tsx";
 /** How to follow the site and reuse what it publishes, for people; programs begin at `/api/v1/index.json`. */
 export function OpenData({ page, name }: { page: OpenDataPage; name: string }) {
   return (
-    <div class="prose">
+    <div class="prose open-data">
       <h1>{words.openData}</h1>
       <p>
         Mọi điều {name} công bố đều có ở dạng máy đọc được: để theo dõi tin mới bằng phần mềm đọc tin, để

@@ -3,6 +3,7 @@ import {
   type Header,
   lastingFolders,
   mediaTypes,
+  type Places,
   responseHeaders,
   type Trusted,
   YEAR,
@@ -40,32 +41,40 @@ ${types.map(({ ending, type }) => mimeMap(ending, type)).join("\n")}
     </staticContent>
     <urlCompression doStaticCompression="true" doDynamicCompression="false" />
   </system.webServer>
-${headers.flatMap(exception).join("\n")}
-${lastingFolders.map((folder) => location(folder.slice(1, -1), lasting)).join("\n")}
+${locations(headers)}
 </configuration>
 `;
 }
 
-const lasting = `    <staticContent>
-      <clientCache cacheControlMode="UseMaxAge" cacheControlMaxAge="${YEAR / 86_400}.00:00:00" cacheControlCustom="public, immutable" />
-    </staticContent>`;
-
-/** IIS knows paths, not names in any folder: of files that are open to other sites, those of the front page alone. */
-function exception({ name, except }: Header): string[] {
-  const paths = [...(except?.folders ?? []).map((folder) => folder.slice(1, -1)), ...(except?.files ?? [])];
-  return paths.map((path) =>
-    location(
-      path,
-      `    <httpProtocol>
-      <customHeaders>
-${set(name, except?.value ?? "")}
-      </customHeaders>
-    </httpProtocol>`,
-    ),
-  );
+/** One for each path: a section that stands twice for one path is an error 500.19. */
+function locations(headers: readonly Header[]): string {
+  const given = new Map<string, string[]>();
+  for (const { name, except } of headers) {
+    for (const path of pathsOf(except)) {
+      given.set(path, [...(given.get(path) ?? []), set(name, except?.value ?? "")]);
+    }
+  }
+  const kept = lastingFolders.map((folder) => folder.slice(1, -1));
+  return [...new Set([...given.keys(), ...kept])]
+    .map((path) => location(path, given.get(path) ?? [], kept.includes(path)))
+    .join("\n");
 }
 
-function location(path: string, settings: string): string {
+/** IIS knows paths, not names in any folder: of files that are open to other sites, those of the front page alone. */
+function pathsOf({ folders = [], files = [] }: Partial<Places> = {}): string[] {
+  return [...folders.map((folder) => folder.slice(1, -1)), ...files];
+}
+
+function location(path: string, headers: readonly string[], isLasting: boolean): string {
+  const protocol = `    <httpProtocol>
+      <customHeaders>
+${headers.join("\n")}
+      </customHeaders>
+    </httpProtocol>`;
+  const content = `    <staticContent>
+      <clientCache cacheControlMode="UseMaxAge" cacheControlMaxAge="${YEAR / 86_400}.00:00:00" cacheControlCustom="public, immutable" />
+    </staticContent>`;
+  const settings = [...(headers.length > 0 ? [protocol] : []), ...(isLasting ? [content] : [])].join("\n");
   return `  <location path="${path}">
     <system.webServer>
 ${settings.replace(/^/gm, "  ")}

@@ -10,13 +10,15 @@ import { type Places, responseHeaders, type Trusted } from "../model/policy.ts";
  */
 export function netlifyFile(trusted: Trusted): string {
   const headers = responseHeaders(trusted);
-  const rules = [
-    ["/*", ...headers.flatMap(({ name, value }) => (value ? [`  ${name}: ${value}`] : []))],
-    ...headers.flatMap(({ name, value, except }) =>
-      pathsOf(except).map((path) => [path, ...(value ? [`  ! ${name}`] : []), `  ${name}: ${except?.value}`]),
-    ),
-  ];
-  return `${rules.map((lines) => lines.join("\n")).join("\n\n")}\n`;
+  // Of two rules for one path Cloudflare keeps the later alone, so a path has one rule with all its headers.
+  const rules = new Map([
+    ["/*", headers.flatMap(({ name, value }) => (value ? [`  ${name}: ${value}`] : []))],
+  ]);
+  for (const { name, value, except } of headers) {
+    const lines = [...(value ? [`  ! ${name}`] : []), `  ${name}: ${except?.value}`];
+    for (const path of pathsOf(except)) rules.set(path, [...(rules.get(path) ?? []), ...lines]);
+  }
+  return `${[...rules].map(([path, lines]) => [path, ...lines].join("\n")).join("\n\n")}\n`;
 }
 
 /** Both hosts let `*` stand at the end only; `:name` is one folder, and feeds lie two deep at most. */

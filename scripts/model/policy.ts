@@ -130,7 +130,8 @@ export function responseHeaders(trusted: Trusted): Header[] {
     {
       name: "Cross-Origin-Resource-Policy",
       value: "same-origin",
-      except: { ...openPlaces, value: "cross-origin" },
+      // Pictures too: a reader of feeds in a browser shows them from here.
+      except: { ...openPlaces, folders: [...openPlaces.folders, "/anh/"], value: "cross-origin" },
     },
     // https://fetch.spec.whatwg.org/#http-access-control-allow-origin
     { name: "Access-Control-Allow-Origin", except: { ...openPlaces, value: "*" } },

@@ -83,6 +83,7 @@ describe.each(servers)("on %s", (_, own) => {
 
 describe("a file is refused as IIS would refuse it", () => {
   test.each([
+    ["a path that stands twice", 'path="tep"', 'path="anh"', /stands twice/],
     ["not well-formed", "</location>", "", /tag/],
     ["an element IIS does not know", "clientCache ", "clientCaching ", /does not take clientCaching/],
     ["an attribute IIS does not know", 'errorMode="', 'mode="', /does not take mode/],

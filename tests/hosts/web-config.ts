@@ -21,6 +21,8 @@ export function readWebConfig(source: string): Element {
   const [root] = roots;
   if (root?.name !== "configuration" || roots.length > 1) throw new Error("no configuration");
   check(root, "configuration");
+  const paths = root.children.flatMap(({ attributes }) => attributes.path ?? []);
+  if (new Set(paths).size < paths.length) throw new Error("a location stands twice");
   return root;
 }
 

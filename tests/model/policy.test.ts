@@ -54,7 +54,7 @@ describe("a header of every answer", () => {
 
   test("feeds and the API alone are open to other sites, files that never change alone are kept", () => {
     expect(headers.filter(({ except }) => except).map(({ name, except }) => [name, except])).toEqual([
-      ["Cross-Origin-Resource-Policy", { ...openPlaces, value: "cross-origin" }],
+      ["Cross-Origin-Resource-Policy", { ...openPlaces, folders: ["/api/", "/anh/"], value: "cross-origin" }],
       ["Access-Control-Allow-Origin", { ...openPlaces, value: "*" }],
       ["Cache-Control", { folders: lastingFolders, value: "public, max-age=31536000, immutable" }],
     ]);
