@@ -20,7 +20,11 @@ export function CardList({ articles, showSection = false, level }: CardListProps
         <li key={article.url} class="card">
           {article.image && (
             <div class="card-picture">
-              <Picture picture={article.image.picture} alt="" sizes="(min-width: 38rem) 12rem, calc(34vw - 0.68rem)" />
+              <Picture
+                picture={article.image.picture}
+                alt=""
+                sizes="(min-width: 38rem) 12rem, calc(34vw - 0.68rem)"
+              />
             </div>
           )}
           <div class="card-text">
