@@ -20,6 +20,14 @@ const benches: Record<string, { about: string; load(): Promise<Bench> }> = {
     about: "What the pages of the sample cost a visitor, held against the budgets.",
     load: async () => (await import("./budgets.ts")).budgetsBench,
   },
+  lighthouse: {
+    about: "Each template of the sample under Lighthouse, as a phone on slow 4G.",
+    load: async () => (await import("./lighthouse.ts")).lighthouseBench,
+  },
+  visitor: {
+    about: "What one article costs a visitor, beside Eleventy, Astro and Hugo.",
+    load: async () => (await import("./visitor.ts")).visitorBench,
+  },
   hosts: {
     about:
       "Whether nginx, Apache and Caddy, as far as they are here, answer as their configuration promises.",

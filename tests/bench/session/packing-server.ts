@@ -5,13 +5,25 @@ import { extname, join } from "node:path";
 import { brotliCompressSync, constants, gzipSync } from "node:zlib";
 import type { Tally } from "./traffic.ts";
 
-const TYPES: Record<string, string> = {
+/** Texts, which are packed. */
+const TEXTS: Record<string, string> = {
   ".css": "text/css; charset=utf-8",
   ".html": "text/html; charset=utf-8",
   ".ico": "image/x-icon",
   ".js": "text/javascript; charset=utf-8",
   ".json": "application/json",
   ".svg": "image/svg+xml",
+  ".txt": "text/plain; charset=utf-8",
+  ".webmanifest": "application/manifest+json",
+  ".xml": "application/xml",
+};
+
+const PICTURES: Record<string, string> = {
+  ".avif": "image/avif",
+  ".jpeg": "image/jpeg",
+  ".jpg": "image/jpeg",
+  ".png": "image/png",
+  ".webp": "image/webp",
 };
 
 /**
@@ -50,11 +62,11 @@ export class PackingServer {
       response.writeHead(404, { "content-length": 0 }).end();
       return;
     }
-    const coding = TYPES[extname(path)] ? codingFor(request) : undefined;
+    const coding = TEXTS[extname(path)] ? codingFor(request) : undefined;
     const body = coding ? packed(bytes, coding) : bytes;
     this.#tally.add(path, body.length);
     response.writeHead(200, {
-      "content-type": TYPES[extname(path)] ?? "application/octet-stream",
+      "content-type": TEXTS[extname(path)] ?? PICTURES[extname(path)] ?? "application/octet-stream",
       "content-length": body.length,
       ...(coding && { "content-encoding": coding, vary: "accept-encoding" }),
     });
