@@ -5,11 +5,15 @@ import { renderPage } from "./layouts/render.tsx";
 import { allDone } from "./scripts/eleventy/all-done.ts";
 import { type MadeAssets, makeAssets, writeAssets } from "./scripts/eleventy/assets.ts";
 import { copyAttachments } from "./scripts/eleventy/attachments.ts";
+import { writeMachinePages } from "./scripts/eleventy/machine-pages.ts";
 import { addPages } from "./scripts/eleventy/pages.ts";
 import { type Folders, publishPictures } from "./scripts/eleventy/pictures.ts";
 import { runEleventy } from "./scripts/eleventy/run.ts";
+import { writeSiblings } from "./scripts/eleventy/siblings.ts";
 import type { EleventyConfig } from "./scripts/eleventy/types.ts";
 import { writeHostFiles } from "./scripts/hosts/hosts.ts";
+import { wantsSiblings } from "./scripts/model/host.ts";
+import type { Page } from "./scripts/model/page.ts";
 import type { Plan } from "./scripts/model/plan.ts";
 import { ContentError } from "./scripts/model/problem.ts";
 import { planSite } from "./scripts/plan/plan.ts";
@@ -19,17 +23,21 @@ import { writeSearchIndex } from "./scripts/search/write-index.ts";
 /** Puts the whole of a planned site into an output folder. `npm run build` wraps a verified release around it. */
 export async function makeSite(plan: Plan, folders: Folders): Promise<void> {
   const assets = await makeAssets(plan.frame.site.brand);
-  const render = runEleventy(folders.output, (eleventy) =>
-    addPages(eleventy, plan.pages, (page) => renderPage(page, plan.frame, assets)),
+  const pages = runEleventy(folders.output, (eleventy) =>
+    addPages(eleventy, plan.pages, renderWith(plan, assets)),
   );
-  await allDone([render, ...furnish(plan, assets, folders)]);
+  await allDone([pages, ...furnish(plan, assets, folders)]);
+  if (wantsSiblings(plan.host)) await writeSiblings(folders);
 }
 
-/** Begins all that a site holds beside its pages. */
+const renderWith = (plan: Plan, assets: MadeAssets) => (page: Page) => renderPage(page, plan.frame, assets);
+
+/** Begins all that a site holds beside its pages for people. */
 function furnish(plan: Plan, assets: MadeAssets, folders: Folders): Promise<unknown>[] {
   return [
+    writeMachinePages(plan.pages, folders.output, renderWith(plan, assets)),
     writeAssets(assets, folders.output),
-    writeHostFiles(assets.styleHash, folders.output),
+    writeHostFiles(plan.host, assets, folders.output),
     publishPictures(plan.pictures, folders),
     copyAttachments(plan.attachments, folders),
     writeSearchIndex(plan.search, folders.output),
@@ -43,7 +51,7 @@ export default async function portal(eleventy: EleventyConfig) {
   if (!catalogue) throw new ContentError(problems);
   const plan = planSite(catalogue, Date.now());
   const assets = await makeAssets(plan.frame.site.brand);
-  addPages(eleventy, plan.pages, (page) => renderPage(page, plan.frame, assets));
+  addPages(eleventy, plan.pages, renderWith(plan, assets));
   eleventy.on("eleventy.after", () => allDone(furnish(plan, assets, folders)));
   return { dir: { input: "layouts", output: folders.output } };
 }

@@ -11,7 +11,7 @@ export function Home({ page, name }: { page: HomePage; name: string }) {
   return (
     <div class="home">
       <h1 class="visually-hidden">{name}</h1>
-      <div class="front">
+      <div class="front beside">
         {lead && <Front lead={lead} featured={featured} />}
         {boards.length > 0 && (
           <div class="boards">
@@ -21,7 +21,7 @@ export function Home({ page, name }: { page: HomePage; name: string }) {
           </div>
         )}
       </div>
-      <div class="home-columns">
+      <div class="beside">
         <div class="home-sections">
           {sections.map((section) => (
             <HomeSection key={section.url} section={section} />

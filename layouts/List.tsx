@@ -23,7 +23,7 @@ export function List({ page }: { page: ListPage }) {
           )}
         </p>
       </header>
-      <div class="list-columns">
+      <div class="beside">
         <div>
           {articles.length > 0 && (
             <CardList

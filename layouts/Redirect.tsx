@@ -16,7 +16,7 @@ export function Redirect({ page, frame, assets }: RedirectProps) {
     <html lang="vi">
       <head>
         <meta charset="utf-8" />
-        <meta http-equiv="Content-Security-Policy" content={contentPolicy(page.layout, assets.styleHash)} />
+        <meta http-equiv="Content-Security-Policy" content={contentPolicy(page.layout, assets)} />
         <meta name="viewport" content="width=device-width, initial-scale=1" />
         <title>{`${page.title} – ${frame.site.shortName}`}</title>
         <meta http-equiv="refresh" content={`0; url=${page.target}`} />

@@ -1,12 +1,13 @@
 import type { VNode } from "preact";
 import { renderToString } from "preact-render-to-string";
-import type { Assets, Frame, HtmlPage, Page } from "../scripts/model/page.ts";
+import { type Assets, type Frame, type HtmlPage, isHtmlPage, type Page } from "../scripts/model/page.ts";
 import { Article } from "./Article.tsx";
 import { Document } from "./components/Document.tsx";
-import { Feed } from "./Feed.tsx";
 import { Home } from "./Home.tsx";
 import { List } from "./List.tsx";
+import { renderMachinePage } from "./machines/render.ts";
 import { NotFound } from "./NotFound.tsx";
+import { OpenData } from "./OpenData.tsx";
 import { Redirect } from "./Redirect.tsx";
 import { Search } from "./Search.tsx";
 import { SiteMap } from "./SiteMap.tsx";
@@ -14,9 +15,7 @@ import { Statement } from "./Statement.tsx";
 
 /** The bytes of a page: a pure function of what it is given, so equal props give equal bytes. */
 export function renderPage(page: Page, frame: Frame, assets: Assets): string {
-  if (page.layout === "feed") {
-    return `<?xml version="1.0" encoding="utf-8"?>\n${renderToString(<Feed page={page} frame={frame} />)}\n`;
-  }
+  if (!isHtmlPage(page)) return renderMachinePage(page, frame);
   if (page.layout === "redirect") return html(<Redirect page={page} frame={frame} assets={assets} />);
   const script = page.layout === "search" ? { script: assets.searchScript } : {};
   return html(
@@ -31,7 +30,7 @@ function content(page: Exclude<HtmlPage, { layout: "redirect" }>, frame: Frame):
     case "home":
       return <Home page={page} name={frame.site.name} />;
     case "article":
-      return <Article page={page} />;
+      return <Article page={page} frame={frame} />;
     case "list":
       return <List page={page} />;
     case "site-map":
@@ -40,6 +39,8 @@ function content(page: Exclude<HtmlPage, { layout: "redirect" }>, frame: Frame):
       return <Search page={page} />;
     case "statement":
       return <Statement page={page} frame={frame} />;
+    case "open-data":
+      return <OpenData page={page} name={frame.site.name} />;
     case "not-found":
       return <NotFound menu={frame.menu} />;
   }

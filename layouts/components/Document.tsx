@@ -1,5 +1,6 @@
 import type { ComponentChildren } from "preact";
 import { addresses } from "../../scripts/model/address.ts";
+import { feedType } from "../../scripts/model/feed.ts";
 import type { Assets, Frame, HtmlPage } from "../../scripts/model/page.ts";
 import { contentPolicy } from "../../scripts/model/policy.ts";
 import { Breadcrumb } from "./Breadcrumb.tsx";
@@ -19,12 +20,16 @@ export interface DocumentProps {
 export function Document({ page, frame, assets, script, children }: DocumentProps) {
   const { site } = frame;
   const title = page.url === addresses.home ? site.name : `${page.title} – ${site.shortName}`;
-  const feeds = [{ title: site.name, url: addresses.feed }, ...page.feeds];
+  const feeds = [
+    { title: site.name, url: addresses.feed },
+    { title: site.name, url: addresses.jsonFeed },
+    ...page.feeds,
+  ];
   return (
     <html lang="vi">
       <head>
         <meta charset="utf-8" />
-        <meta http-equiv="Content-Security-Policy" content={contentPolicy(page.layout, assets.styleHash)} />
+        <meta http-equiv="Content-Security-Policy" content={contentPolicy(page.layout, assets)} />
         <meta name="viewport" content="width=device-width, initial-scale=1" />
         <title>{title}</title>
         {page.description && <meta name="description" content={page.description} />}
@@ -36,12 +41,14 @@ export function Document({ page, frame, assets, script, children }: DocumentProp
         {page.previous && <link rel="prev" href={page.previous} />}
         {page.next && <link rel="next" href={page.next} />}
         {feeds.map(({ title, url }) => (
-          <link key={url} rel="alternate" type="application/atom+xml" title={title} href={url} />
+          <link key={url} rel="alternate" type={feedType(url)} title={title} href={url} />
         ))}
         <link rel="icon" type="image/svg+xml" href={assets.icon} />
         <meta name="theme-color" content={site.brand.primary} />
         <meta name="color-scheme" content="light dark" />
+        <Raw as="script" html={assets.boot} />
         <Raw as="style" html={assets.styles} />
+        <script type="module" src={assets.readerScript} />
         {script && <script type="module" src={script} />}
       </head>
       <body>
@@ -57,7 +64,7 @@ export function Document({ page, frame, assets, script, children }: DocumentProp
           <Breadcrumb trail={page.breadcrumb} />
           {children}
         </main>
-        <Footer frame={frame} />
+        <Footer frame={frame} settings={page.layout !== "article"} />
       </body>
     </html>
   );

@@ -1,10 +1,17 @@
 import { addresses } from "../../scripts/model/address.ts";
 import type { Frame } from "../../scripts/model/page.ts";
 import { words } from "../../scripts/model/vocabulary.ts";
+import { DisplaySettings } from "./DisplaySettings.tsx";
 import { SiteLinks } from "./SiteLinks.tsx";
 
+export interface FooterProps {
+  frame: Frame;
+  /** Whether to offer the display settings: not on an article, whose tools have them. */
+  settings: boolean;
+}
+
 /** Who answers for the site, how to reach them, and the ways that always work. */
-export function Footer({ frame }: { frame: Frame }) {
+export function Footer({ frame, settings }: FooterProps) {
   const { site, links } = frame;
   const { phone, fax, email, hours } = site.contacts;
   return (
@@ -50,8 +57,17 @@ export function Footer({ frame }: { frame: Frame }) {
             <li>
               <a href={addresses.feed}>Theo dõi tin mới (Atom)</a>
             </li>
+            <li>
+              <a href={addresses.openData}>{words.openData}</a>
+            </li>
           </ul>
         </nav>
+        {settings && (
+          <section class="script-only">
+            <h2>Hiển thị</h2>
+            <DisplaySettings />
+          </section>
+        )}
       </div>
       {site.notice && <p class="footer-notice">{site.notice}</p>}
     </footer>

@@ -1,4 +1,4 @@
-import { type Picture as PictureFile, pictureUrl, srcsetOf, widthsOf } from "../../scripts/model/picture.ts";
+import { type Picture as PictureFile, plainVariant, srcsetOf } from "../../scripts/model/picture.ts";
 
 export interface PictureProps {
   picture: PictureFile;
@@ -12,19 +12,18 @@ export interface PictureProps {
 
 /** A picture in the formats and widths the build makes, its room kept free while it loads. */
 export function Picture({ picture, alt, sizes, leading = false, ...rest }: PictureProps) {
-  const largest = widthsOf(picture).at(-1) ?? picture.width;
-  const height = Math.round((picture.height * largest) / picture.width);
+  const { url, width, height } = plainVariant(picture);
   return (
     <picture>
       <source type="image/avif" srcset={srcsetOf(picture, "avif")} sizes={sizes} />
       <source type="image/webp" srcset={srcsetOf(picture, "webp")} sizes={sizes} />
       <img
-        src={pictureUrl(picture.hash, largest, "jpeg")}
+        src={url}
         srcset={srcsetOf(picture, "jpeg")}
         sizes={sizes}
         alt={alt}
         {...rest}
-        width={largest}
+        width={width}
         height={height}
         decoding="async"
         {...(leading ? { fetchpriority: "high" as const } : { loading: "lazy" as const })}

@@ -21,8 +21,7 @@ await runCommand({
     }
     // The policy trusts the style sheet by its hash, and an authority's colours are part of it.
     const { brand } = await openSite(content);
-    const { styleHash } = await makeAssets(brand);
-    process.stdout.write(chosen.text(styleHash));
+    process.stdout.write(chosen.text(await makeAssets(brand)));
     return 0;
   },
 });

@@ -1,7 +1,10 @@
 import type { Catalogue } from "../model/catalogue.ts";
+import { originalOf } from "../model/host.ts";
 import type { Plan, Unlisted } from "../model/plan.ts";
 import { newDomains } from "../release/guard.ts";
 import type { Released } from "../release/release.ts";
+import { limitLines } from "./host-limits.ts";
+import { decimal, number } from "./number.ts";
 
 /** The most names a reason lists on its one screen; the rest are counted. */
 const NAMED = 12;
@@ -19,7 +22,9 @@ export function summaryOf(
   { output, elapsed }: { output: string; elapsed: number },
 ): string {
   const { articles, refused, site } = catalogue;
-  const bytes = released.entries.reduce((sum, entry) => sum + entry.bytes, 0);
+  const { entries } = released;
+  const packed = entries.filter(({ path }) => originalOf(path)).length;
+  const bytes = entries.reduce((sum, entry) => sum + entry.bytes, 0);
   const domains = newDomains(released.before, plan.record);
   return [
     `✔ ${site.name}`,
@@ -31,7 +36,8 @@ export function summaryOf(
     `  ${number(plan.pages.length)} trang, ${number(plan.pictures.length)} ảnh, ${number(plan.attachments.length)} tệp đính kèm, ${number(plan.search.records.length)} bài trong chỉ mục tìm kiếm`,
     ...(domains.length > 0 ? [`  ${number(domains.length)} tên miền ngoài được dẫn tới lần đầu:`] : []),
     ...named(domains, "tên miền"),
-    `  ${number(released.entries.length)} tệp, ${decimal(bytes / 1_000_000)} MB trong ${output}, mất ${decimal(elapsed / 1000)} giây`,
+    `  ${number(entries.length - packed)} tệp${packed > 0 ? ` và ${number(packed)} bản nén sẵn của chúng` : ""}, ${decimal(bytes / 1_000_000)} MB trong ${output}, mất ${decimal(elapsed / 1000)} giây`,
+    ...limitLines(plan.host, entries),
   ].join("\n");
 }
 
@@ -39,14 +45,6 @@ function named(list: readonly string[], what: string): string[] {
   const lines = list.slice(0, NAMED).map((one) => `    – ${one}`);
   const rest = list.length - lines.length;
   return rest > 0 ? [...lines, `    – và ${rest} ${what} nữa`] : lines;
-}
-
-function number(value: number): string {
-  return value.toLocaleString("vi-VN");
-}
-
-function decimal(value: number): string {
-  return value.toFixed(1).replace(".", ",");
 }
 
 function reasonOf(one: Unlisted): string {

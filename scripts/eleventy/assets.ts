@@ -2,7 +2,7 @@ import { createHash } from "node:crypto";
 import { mkdir, readFile, writeFile } from "node:fs/promises";
 import { basename, dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { build, type OutputFile, type Plugin } from "esbuild";
+import { type BuildOptions, build, type OutputFile, type Plugin } from "esbuild";
 import { defaultColours } from "../model/brand/brand.ts";
 import { type BrandColours, paletteOf } from "../model/brand/palette.ts";
 import { repaint } from "../model/brand/repaint.ts";
@@ -20,23 +20,29 @@ export interface MadeAssets extends Assets {
 }
 
 /**
- * Bundles the style sheet, in an authority's colours, and the search page's script; every file's name carries the hash of
- * its bytes.
+ * Bundles the style sheet, in an authority's colours, and the scripts; every file's name carries the hash of its bytes.
  */
 export async function makeAssets(colours: BrandColours = defaultColours): Promise<MadeAssets> {
-  const [styles, scripts, icon] = await Promise.all([
-    bundle("styles/index.css", [painter(colours)]),
+  const [style, boot, reader, search, icon] = await Promise.all([
+    bundle("styles/index.css", { plugins: [painter(colours)] }),
+    bundle("scripts/boot.ts", { format: "iife" }),
+    bundle("scripts/reader.ts"),
     bundle("scripts/search.ts"),
     readFile(join(room, "icons/icon.svg")),
   ]);
-  const text = new TextDecoder().decode(styles[0].contents).trim();
   const iconUrl = `/assets/icon-${createHash("sha256").update(icon).digest("hex").slice(0, 10)}.svg`;
+  const scripts = [...reader, ...search].map((file) => [urlOf(file), file.contents] as const);
+  const styles = textOf(style[0]);
+  const bootText = textOf(boot[0]);
   return {
-    styles: text,
-    styleHash: createHash("sha256").update(text).digest("base64"),
-    searchScript: urlOf(scripts[0]),
+    styles,
+    styleHash: hashOf(styles),
+    boot: bootText,
+    bootHash: hashOf(bootText),
+    readerScript: urlOf(reader[0]),
+    searchScript: urlOf(search[0]),
     icon: iconUrl,
-    files: new Map([[iconUrl, icon], ...scripts.map((file) => [urlOf(file), file.contents] as const)]),
+    files: new Map([[iconUrl, icon], ...scripts]),
   };
 }
 
@@ -55,7 +61,10 @@ export async function writeAssets({ files }: MadeAssets, output: string): Promis
 }
 
 /** The bundle first, then the parts it fetches only where they are needed. */
-async function bundle(entry: string, plugins: Plugin[] = []): Promise<[OutputFile, ...OutputFile[]]> {
+async function bundle(
+  entry: string,
+  { format = "esm", plugins = [] }: Pick<BuildOptions, "format" | "plugins"> = {},
+): Promise<[OutputFile, ...OutputFile[]]> {
   const result = await build({
     entryPoints: [entry],
     absWorkingDir: room,
@@ -63,10 +72,10 @@ async function bundle(entry: string, plugins: Plugin[] = []): Promise<[OutputFil
     entryNames: "[name]-[hash]",
     chunkNames: "[name]-[hash]",
     bundle: true,
-    splitting: true,
+    splitting: format === "esm",
     minify: true,
     write: false,
-    format: "esm",
+    format,
     target: TARGET,
     legalComments: "none",
     logLevel: "silent",
@@ -88,6 +97,15 @@ function painter(colours: BrandColours): Plugin {
       }));
     },
   };
+}
+
+/** What stands in a page itself; trimmed, so that its hash does not depend on a line's end. */
+function textOf({ contents }: OutputFile): string {
+  return new TextDecoder().decode(contents).trim();
+}
+
+function hashOf(text: string): string {
+  return createHash("sha256").update(text).digest("base64");
 }
 
 function urlOf({ path }: OutputFile): string {

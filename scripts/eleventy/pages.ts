@@ -1,4 +1,4 @@
-import type { Page } from "../model/page.ts";
+import { isHtmlPage, type Page } from "../model/page.ts";
 import type { EleventyConfig } from "./types.ts";
 
 /** What an article could otherwise make Eleventy run as a program. Only engine objects close that door in 3.1. */
@@ -9,8 +9,9 @@ const refused = {
 };
 
 /**
- * Hands Eleventy a plan: one virtual template for each layout, paginated over the addresses of its pages. Eleventy
- * sees addresses only; the pages themselves stay outside its data cascade, which would copy them for every page.
+ * Hands Eleventy the pages for people of a plan: one virtual template for each layout, paginated over the addresses of
+ * its pages. Eleventy sees addresses only; the pages themselves stay outside its data cascade, which would copy them for
+ * every page.
  *
  * @param render the bytes of a page
  */
@@ -26,9 +27,10 @@ export function addPages(
     language: "yaml",
     engines: { js: refused, javascript: refused, jsLegacy: refused, json: refused, node: refused },
   });
-  const byUrl = new Map(pages.map((page) => [page.url, page]));
-  for (const layout of new Set(pages.map((page) => page.layout))) {
-    const urls = pages.filter((page) => page.layout === layout).map(({ url }) => url);
+  const forPeople = pages.filter(isHtmlPage);
+  const byUrl = new Map(forPeople.map((page) => [page.url, page]));
+  for (const layout of new Set(forPeople.map((page) => page.layout))) {
+    const urls = forPeople.filter((page) => page.layout === layout).map(({ url }) => url);
     eleventy.addTemplate(`${layout}.11ty.js`, {
       data: {
         urls,

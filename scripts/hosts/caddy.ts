@@ -1,13 +1,15 @@
 import { addresses } from "../model/address.ts";
-import { type Header, type MediaType, mediaTypes, responseHeaders } from "../model/policy.ts";
+import { type Header, type MediaType, mediaTypes, responseHeaders, type Trusted } from "../model/policy.ts";
 
 /**
  * The table as a Caddyfile (https://caddyserver.com/docs/caddyfile/directives/header). Caddy orders directives of one
  * name by their matchers, so the matchers of one header leave each other out. An answer that becomes an error keeps the
  * headers it had got; those of the file that is not there are taken back. Caddy turns plain HTTP away to HTTPS itself.
+ * Packed files go out as they lie there (https://caddyserver.com/docs/caddyfile/directives/file_serverprecompressed br gzip);
+ * `encode` packs what has none.
  */
-export function caddyFile(styleHash: string): string {
-  const headers = responseHeaders(styleHash);
+export function caddyFile(trusted: Trusted): string {
+  const headers = responseHeaders(trusted);
   return `# Cổng tin: cấu hình Caddy. In lại bằng “npm run headers -- --host caddy” sau mỗi lần nâng cấp Cổng tin.
 # Sửa tên miền và thư mục theo máy chủ của cơ quan.
 cong-tin.example {
@@ -21,7 +23,9 @@ ${headers.flatMap(choice).join("\n")}
 
 ${mediaTypes.map(mediaType).join("\n")}
 
-	file_server
+	file_server {
+		precompressed br gzip
+	}
 	handle_errors {
 		header -Content-Type
 		header Cache-Control "no-cache"
@@ -35,13 +39,14 @@ ${mediaTypes.map(mediaType).join("\n")}
 function choice({ name, value, except }: Header): string[] {
   if (!except) return [];
   const matcher = name.toLowerCase();
-  const paths = except.folders.map((folder) => `${folder}*`).join(" ");
+  const { folders, files = [] } = except;
+  const paths = [...folders.map((folder) => `${folder}*`), ...files.map((file) => `*/${file}`)].join(" ");
+  const elsewhere = [`\t@not-${matcher} not path ${paths}`, `\theader @not-${matcher} ${name} "${value}"`];
   return [
     "",
     `\t@${matcher} path ${paths}`,
     `\theader @${matcher} ${name} "${except.value}"`,
-    `\t@not-${matcher} not path ${paths}`,
-    `\theader @not-${matcher} ${name} "${value}"`,
+    ...(value ? elsewhere : []),
   ];
 }
 

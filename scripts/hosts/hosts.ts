@@ -1,5 +1,7 @@
 import { writeFile } from "node:fs/promises";
 import { join } from "node:path";
+import type { HostName } from "../model/host.ts";
+import type { Trusted } from "../model/policy.ts";
 import { apacheFile } from "./apache.ts";
 import { caddyFile } from "./caddy.ts";
 import { iisFile } from "./iis.ts";
@@ -12,22 +14,27 @@ export interface Host {
   file: string;
   /** Whether the server reads the file from the site's own folder, so that every release brings it along. */
   inSite: boolean;
-  /** @param styleHash SHA-256 of the style sheet, base64 */
-  text(styleHash: string): string;
+  text(trusted: Trusted): string;
 }
 
-/** Every server the site knows, by the name a person types. */
+/** Every server that takes the site's headers from a file, by the name a person types. */
 export const hosts: Readonly<Record<string, Host>> = {
   nginx: { file: "nginx.conf", inSite: false, text: nginxFile },
   caddy: { file: "Caddyfile", inSite: false, text: caddyFile },
   apache: { file: ".htaccess", inSite: true, text: apacheFile },
   iis: { file: "web.config", inSite: true, text: iisFile },
   netlify: { file: "_headers", inSite: true, text: netlifyFile },
-};
+  "cloudflare-pages": { file: "_headers", inSite: true, text: netlifyFile },
+} satisfies Partial<Record<HostName, Host>>;
 
-/** Writes the files that servers read from the site's own folder. */
-export async function writeHostFiles(styleHash: string, output: string): Promise<void> {
-  for (const { file, inSite, text } of Object.values(hosts)) {
-    if (inSite) await writeFile(join(output, file), text(styleHash));
+/** Writes the file the host reads from the site's own folder, or those of all where no host is chosen. */
+export async function writeHostFiles(
+  host: HostName | undefined,
+  trusted: Trusted,
+  output: string,
+): Promise<void> {
+  const chosen = host === undefined ? Object.values(hosts) : [hosts[host]];
+  for (const one of chosen) {
+    if (one?.inSite) await writeFile(join(output, one.file), one.text(trusted));
   }
 }

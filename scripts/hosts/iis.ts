@@ -1,13 +1,24 @@
 import { addresses } from "../model/address.ts";
-import { type Header, lastingFolders, mediaTypes, responseHeaders, YEAR } from "../model/policy.ts";
+import {
+  type Header,
+  lastingFolders,
+  mediaTypes,
+  responseHeaders,
+  type Trusted,
+  YEAR,
+} from "../model/policy.ts";
 
 /**
  * The table as `web.config` for IIS 8 and newer (https://learn.microsoft.com/iis/configuration/system.webserver/). A name
  * or ending the server already has is an error 500, so each is taken away before it is set. Cache times go through
  * `clientCache`, which passes over errors: a picture missing for a moment must not stay missing for a year.
+ *
+ * IIS knows no packed files beside their texts; it packs texts itself and keeps them, where the role service “Static
+ * Content Compression” is installed. Which types it packs, and with what, is said in
+ * `httpCompression`, which a server as it is installed locks against a site's file (https://learn.microsoft.com/iis/configuration/system.webserver/httpcompression/).
  */
-export function iisFile(styleHash: string): string {
-  const headers = responseHeaders(styleHash).filter(({ name }) => name !== "Cache-Control");
+export function iisFile(trusted: Trusted): string {
+  const headers = responseHeaders(trusted).filter(({ name }) => name !== "Cache-Control");
   const types = mediaTypes.flatMap(({ type, endings }) => endings.map((ending) => ({ type, ending })));
   return `<?xml version="1.0" encoding="utf-8"?>
 <!-- Cổng tin sinh ra tệp này khi dựng trang. Đừng sửa ở đây: lần dựng sau sẽ ghi đè. -->
@@ -20,16 +31,17 @@ export function iisFile(styleHash: string): string {
     <httpProtocol>
       <customHeaders>
         <remove name="X-Powered-By" />
-${headers.map(({ name, value }) => set(name, value)).join("\n")}
+${headers.flatMap(({ name, value }) => (value ? [set(name, value)] : [])).join("\n")}
       </customHeaders>
     </httpProtocol>
     <staticContent>
       <clientCache cacheControlMode="DisableCache" />
 ${types.map(({ ending, type }) => mimeMap(ending, type)).join("\n")}
     </staticContent>
+    <urlCompression doStaticCompression="true" doDynamicCompression="false" />
   </system.webServer>
 ${headers.flatMap(exception).join("\n")}
-${lastingFolders.map((folder) => location(folder, lasting)).join("\n")}
+${lastingFolders.map((folder) => location(folder.slice(1, -1), lasting)).join("\n")}
 </configuration>
 `;
 }
@@ -38,10 +50,12 @@ const lasting = `    <staticContent>
       <clientCache cacheControlMode="UseMaxAge" cacheControlMaxAge="${YEAR / 86_400}.00:00:00" cacheControlCustom="public, immutable" />
     </staticContent>`;
 
+/** IIS knows paths, not names in any folder: of files that are open to other sites, those of the front page alone. */
 function exception({ name, except }: Header): string[] {
-  return (except?.folders ?? []).map((folder) =>
+  const paths = [...(except?.folders ?? []).map((folder) => folder.slice(1, -1)), ...(except?.files ?? [])];
+  return paths.map((path) =>
     location(
-      folder,
+      path,
       `    <httpProtocol>
       <customHeaders>
 ${set(name, except?.value ?? "")}
@@ -51,8 +65,8 @@ ${set(name, except?.value ?? "")}
   );
 }
 
-function location(folder: string, settings: string): string {
-  return `  <location path="${folder.slice(1, -1)}">
+function location(path: string, settings: string): string {
+  return `  <location path="${path}">
     <system.webServer>
 ${settings.replace(/^/gm, "  ")}
     </system.webServer>

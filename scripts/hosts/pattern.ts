@@ -1,3 +1,5 @@
+import type { Places } from "../model/policy.ts";
+
 /**
  * A regular expression for addresses in any of these folders, in the form nginx and Apache share.
  *
@@ -5,6 +7,16 @@
  */
 export function anyFolder(folders: readonly string[]): string {
   return `^/(${folders.map((folder) => folder.slice(1, -1)).join("|")})/`;
+}
+
+/**
+ * A regular expression for all addresses in these places.
+ *
+ * @example anyPlace({ folders: ["/api/"], files: ["feed.xml"] }) // "^/(api)/|/(feed\\.xml)$"
+ */
+export function anyPlace({ folders, files = [] }: Places): string {
+  const names = files.map((file) => file.replaceAll(".", "\\."));
+  return [anyFolder(folders), ...(names.length > 0 ? [`/(${names.join("|")})$`] : [])].join("|");
 }
 
 /**

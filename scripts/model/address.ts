@@ -6,7 +6,9 @@ import { slugOf } from "./slug.ts";
  */
 export const reservedSlugs: readonly string[] = [
   "anh",
+  "api",
   "assets",
+  "du-lieu-mo",
   "pagefind",
   "so-do-trang",
   "tac-gia",
@@ -25,17 +27,39 @@ export const addresses = {
   /** The statement on accessibility. */
   accessibility: "/tro-nang/",
   notFound: "/404.html",
+  openData: "/du-lieu-mo/",
   feed: "/feed.xml",
+  jsonFeed: "/feed.json",
+  sitemap: "/sitemap.xml",
+  /** Part `number` (from 1) of a site map too large for one file. At the root, since a site map speaks for its own folder. */
+  sitemapPart: (number: number) => `/sitemap-${number}.xml`,
+  newsSitemap: "/sitemap-news.xml",
+  robots: "/robots.txt",
+  securityText: "/.well-known/security.txt",
   section: (section: string) => `/${section}/`,
   sectionFeed: (section: string) => `/${section}/feed.xml`,
+  sectionJsonFeed: (section: string) => `/${section}/feed.json`,
   article: (section: string, slug: string) => `/${section}/${slug}/`,
   /** A story on one page, where its editor split it. */
   wholeStory: (articleUrl: string) => `${articleUrl}toan-bai/`,
   tag: (name: string) => `/tu-khoa/${slugOf(name)}/`,
+  tagFeed: (name: string) => `/tu-khoa/${slugOf(name)}/feed.xml`,
   author: (name: string) => `/tac-gia/${slugOf(name)}/`,
   year: (year: number) => `/so-do-trang/${year}/`,
   month: (year: number, month: number) => `/so-do-trang/${year}/${String(month).padStart(2, "0")}/`,
   attachment: (hash: string, name: string) => `/tep/${hash}/${name}`,
+};
+
+/** Addresses of the API. A version once published keeps its form; what breaks it gets a folder of its own. */
+export const apiAddresses = {
+  index: "/api/v1/index.json",
+  site: "/api/v1/site.json",
+  sections: "/api/v1/sections.json",
+  articles: "/api/v1/articles.json",
+  /** A closed page of the list, numbered from the oldest. */
+  articlesPage: (number: number) => `/api/v1/articles/trang/${number}.json`,
+  article: (section: string, slug: string) => `/api/v1/articles/${section}/${slug}.json`,
+  schema: (name: string) => `/api/v1/schema/${name}.json`,
 };
 
 /** Page `number` (from 1) of a list or a story that begins at `url`. */
@@ -53,7 +77,7 @@ export function aliasUrl(alias: string): string {
 
 /** Files and folders of a release that are the house's own, by the first name of their address. */
 const houseNames: readonly string[] = [
-  ...["anh", "assets", "pagefind", "tep"],
+  ...["anh", "api", "assets", "pagefind", "tep", ".well-known"],
   ...["build.json", "manifest.json"],
   ...["_headers", ".htaccess", "web.config"],
 ];

@@ -94,6 +94,15 @@ export const webAddress = z.string().superRefine((text, context) => {
   });
 });
 
+/** Where people can write to: a mail box, or a page of the web. */
+export const mailBoxOrPage = z.string().superRefine((text, context) => {
+  if (z.email().safeParse(text).success || webAddress.safeParse(text).success) return;
+  refuse(context, `là “${text}”, không phải hộp thư hay địa chỉ trang web`, {
+    code: "CT-207",
+    fix: "Viết hộp thư, ví dụ antoan@example.vn, hoặc cả địa chỉ trang, bắt đầu bằng https://.",
+  });
+});
+
 /** A whole site on the web: its address without a path. */
 export const webOrigin = webAddress.superRefine((text, context) => {
   if (!URL.canParse(text) || new URL(text).href === `${new URL(text).origin}/`) return;

@@ -1,7 +1,9 @@
+import type { Abbreviation } from "./abbreviation.ts";
 import type { Audit } from "./accessibility/audit.ts";
 import type { Attachment, Block } from "./article.ts";
 import type { Moment } from "./date.ts";
 import type { Language } from "./language.ts";
+import type { MachinePage } from "./machine-page.ts";
 import type { Pager } from "./pager.ts";
 import type { Figure } from "./picture.ts";
 import type { HomeForm, Site, SiteLink } from "./site.ts";
@@ -43,6 +45,12 @@ export interface Assets {
   styles: string;
   /** SHA-256 of the style sheet's bytes, base64: by it the page's policy trusts this style sheet and no other. */
   styleHash: string;
+  /** The script that puts the reader's settings on a page before it is painted: it goes into each page. */
+  boot: string;
+  /** SHA-256 of that script's bytes, base64. */
+  bootHash: string;
+  /** Address of the script every page loads once it stands. */
+  readerScript: string;
   /** Address of the search page's script. */
   searchScript: string;
   /** Address of the site's icon. */
@@ -119,6 +127,8 @@ export interface ArticlePage extends PageBase {
   source: { name: string; url: string | undefined } | undefined;
   attachments: Attachment[];
   notice: ArticleNotice | undefined;
+  /** Short forms of the site's own that the article uses. */
+  abbreviations: Abbreviation[];
   /** Of a story split by its editor: its pager and the address of the whole. */
   parts: { pager: Pager; whole: string } | undefined;
   /** On the page that shows a split story whole: the address of its first part. */
@@ -173,25 +183,12 @@ export interface RedirectPage extends PageBase {
   target: string;
 }
 
-/** An Atom feed (RFC 4287). */
-export interface FeedPage {
-  layout: "feed";
-  url: string;
-  title: string;
-  /** The page the feed is of. */
-  alternate: string;
-  updated: string;
-  entries: FeedEntry[];
-}
-
-export interface FeedEntry {
-  url: string;
-  title: string;
-  author: string;
-  summary: string | undefined;
-  published: string;
-  updated: string;
-  section: string;
+/** How others read and reuse what the site publishes. */
+export interface OpenDataPage extends PageBase {
+  layout: "open-data";
+  sections: (NamedLink & { slug: string })[];
+  licence: Site["licence"];
+  api: Site["api"];
 }
 
 /** A page of HTML. */
@@ -203,7 +200,13 @@ export type HtmlPage =
   | SearchPage
   | StatementPage
   | NotFoundPage
+  | OpenDataPage
   | RedirectPage;
 
 /** Everything Eleventy renders. */
-export type Page = HtmlPage | FeedPage;
+export type Page = HtmlPage | MachinePage;
+
+/** Whether a page is for people, and so has a head, a policy and a place in the site's own navigation. */
+export function isHtmlPage(page: Page): page is HtmlPage {
+  return "breadcrumb" in page;
+}

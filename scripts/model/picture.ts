@@ -48,6 +48,16 @@ export function pictureUrl(hash: string, width: number, format: PictureFormat): 
   return `/anh/${hash.slice(0, 2)}/${hash}-${width}.${format}`;
 }
 
+/** The variant any program can show: JPEG, as large as is published. */
+export function plainVariant(picture: Picture): { url: string; width: number; height: number } {
+  const width = widthsOf(picture).at(-1) ?? picture.width;
+  return {
+    url: pictureUrl(picture.hash, width, "jpeg"),
+    width,
+    height: Math.round((picture.height * width) / picture.width),
+  };
+}
+
 /** The `srcset` of a picture in one format. */
 export function srcsetOf(picture: Picture, format: PictureFormat): string {
   return widthsOf(picture)

@@ -1,4 +1,5 @@
 import type { Moment } from "./date.ts";
+import type { HostName } from "./host.ts";
 import type { Frame, Page } from "./page.ts";
 import type { PictureUse } from "./picture.ts";
 import type { Problem } from "./problem.ts";
@@ -17,6 +18,8 @@ export type Unlisted =
 /** The whole site, decided: what to render, what to copy, what to index. */
 export interface Plan {
   frame: Frame;
+  /** Where the site will lie, if that is decided. */
+  host: HostName | undefined;
   pages: Page[];
   /** Pictures the pages show, each once, with the first place that asks for it. */
   pictures: PictureUse[];

@@ -1,4 +1,3 @@
-import { addresses } from "./address.ts";
 import type { HtmlPage } from "./page.ts";
 
 /**
@@ -6,12 +5,21 @@ import type { HtmlPage } from "./page.ts";
  * be kept, and what the site's less common files are. `scripts/hosts/` writes it in the form of each web server.
  */
 
+/** Where a header has another value. */
+export interface Places {
+  /** Each begins and ends with `/`. */
+  folders: readonly string[];
+  /** Names of files, whatever folder they lie in. */
+  files?: readonly string[];
+}
+
 /** A header of the site's answers. */
 export interface Header {
   name: string;
-  value: string;
-  /** Folders whose answers carry another value; each begins and ends with `/`. */
-  except?: { folders: readonly string[]; value: string };
+  /** Absent where the header is sent from some places only. */
+  value?: string;
+  /** Places whose answers carry another value. */
+  except?: Places & { value: string };
   /** Sent over TLS only, where the host can tell. */
   secure?: true;
 }
@@ -20,6 +28,14 @@ export interface Header {
 export interface MediaType {
   type: string;
   endings: readonly string[];
+}
+
+/** What a page's policy trusts by its SHA-256, in base64, because it stands in the page itself. */
+export interface Trusted {
+  /** Of the style sheet. */
+  styleHash: string;
+  /** Of the script that puts the reader's settings on the page before it is painted. */
+  bootHash: string;
 }
 
 /** Seconds: the longest time caches are known to keep to. */
@@ -38,6 +54,12 @@ export const lastingFolders: readonly string[] = [
   "/pagefind/filter/",
   "/pagefind/list/",
 ];
+
+/**
+ * What pages of other sites may fetch and read: the API and the feeds. All of it is public, and no answer of this site
+ * depends on who asks.
+ */
+export const openPlaces: Places = { folders: ["/api/"], files: ["feed.xml", "feed.json"] };
 
 /** Types that IIS or other servers do not know; with `nosniff` and without a type a browser refuses a file. */
 export const mediaTypes: readonly MediaType[] = [
@@ -62,39 +84,36 @@ const deviceFeatures =
 
 /**
  * The policy a page carries in its head, so that it holds on hosts whose headers cannot be set (Content Security Policy
- * Level 3, https://www.w3.org/TR/CSP3/). The one style sheet is trusted by its hash; no page but the search page may run
- * a script or fetch anything, and that one only what is the site's own. WebAssembly and `eval` it may not run.
+ * Level 3, https://www.w3.org/TR/CSP3/). The one style sheet and the one script in the page are trusted by their hashes,
+ * script files only where they are the site's own; WebAssembly and `eval` run nowhere. Of the site's own files a script
+ * may fetch what search looks up, and what an article needs to be saved as one file.
  *
- * @param styleHash SHA-256 of the style sheet, base64
- * @example contentPolicy("redirect", hash) // "default-src 'none'; img-src 'self'; base-uri 'none'; form-action 'none'"
+ * @example contentPolicy("redirect", trusted) // "default-src 'none'; img-src 'self'; base-uri 'none'; form-action 'none'"
  */
-export function contentPolicy(layout: HtmlPage["layout"], styleHash: string): string {
+export function contentPolicy(layout: HtmlPage["layout"], { styleHash, bootHash }: Trusted): string {
   // No style, no form; the picture is the site's icon.
   if (layout === "redirect") return "default-src 'none'; img-src 'self'; base-uri 'none'; form-action 'none'";
-  const search = ["script-src 'self'", "connect-src 'self'"];
   return [
     "default-src 'none'",
     "img-src 'self'",
     `style-src 'sha256-${styleHash}'`,
-    ...(layout === "search" ? search : []),
+    `script-src 'self' 'sha256-${bootHash}'`,
+    ...(layout === "search" || layout === "article" ? ["connect-src 'self'"] : []),
     "base-uri 'none'",
     "form-action 'self'",
   ].join("; ");
 }
 
 /**
- * Every header of every answer. Where the policy of a header and that of a page differ, both must allow: redirects are
- * held by their own, stricter one.
+ * Every header of every answer. Where the policy of a header and that of a page differ, both must allow: the header's is
+ * that of an article, which may do all that any page may, and other pages are held by their own, stricter ones.
  */
-export function responseHeaders(styleHash: string): Header[] {
-  // A page's own policy may not say who frames it: https://www.w3.org/TR/CSP3/#meta-element.
-  const policy = (layout: HtmlPage["layout"]) =>
-    `${contentPolicy(layout, styleHash)}; frame-ancestors 'none'`;
+export function responseHeaders(trusted: Trusted): Header[] {
   return [
     {
       name: "Content-Security-Policy",
-      value: policy("article"),
-      except: { folders: [addresses.search], value: policy("search") },
+      // A page's own policy may not say who frames it: https://www.w3.org/TR/CSP3/#meta-element.
+      value: `${contentPolicy("article", trusted)}; frame-ancestors 'none'`,
     },
     // RFC 6797; subdomains and preloading bind the whole domain, so they are the authority's to choose.
     { name: "Strict-Transport-Security", value: `max-age=${YEAR}`, secure: true },
@@ -106,7 +125,13 @@ export function responseHeaders(styleHash: string): Header[] {
     // https://html.spec.whatwg.org/multipage/browsers.html#cross-origin-opener-policies
     { name: "Cross-Origin-Opener-Policy", value: "same-origin" },
     // https://fetch.spec.whatwg.org/#cross-origin-resource-policy-header
-    { name: "Cross-Origin-Resource-Policy", value: "same-origin" },
+    {
+      name: "Cross-Origin-Resource-Policy",
+      value: "same-origin",
+      except: { ...openPlaces, value: "cross-origin" },
+    },
+    // https://fetch.spec.whatwg.org/#http-access-control-allow-origin
+    { name: "Access-Control-Allow-Origin", except: { ...openPlaces, value: "*" } },
     // RFC 7034, for browsers that do not know frame-ancestors.
     { name: "X-Frame-Options", value: "DENY" },
     // RFC 9111: kept, but never shown without asking whether it is still the newest.

@@ -1,6 +1,18 @@
 import { z } from "zod";
 import { type Brand, defaultColours } from "./brand/brand.ts";
-import { colour, line, moment, name, slug, timeZone, webAddress, webOrigin, wholeNumber } from "./field.ts";
+import {
+  colour,
+  line,
+  mailBoxOrPage,
+  moment,
+  name,
+  slug,
+  timeZone,
+  webAddress,
+  webOrigin,
+  wholeNumber,
+} from "./field.ts";
+import { hostNames } from "./host.ts";
 import { kindNames } from "./kind.ts";
 
 /** The levels of local authority a portal can speak for, today's and those whose archives live on. */
@@ -50,9 +62,20 @@ export const siteSchema = z.strictObject({
       fax: line(40).optional().describe("Fax."),
       email: z.email().optional().describe("Thư điện tử."),
       hours: line(120).optional().describe("Giờ làm việc."),
+      security: mailBoxOrPage
+        .optional()
+        .describe(
+          "Nơi nhận báo lỗ hổng an toàn thông tin: hộp thư, hoặc địa chỉ trang; có mục này thì cổng công bố /.well-known/security.txt.",
+        ),
     })
     .describe("Cách liên hệ."),
   domain: webOrigin.describe("Địa chỉ của cổng, ví dụ https://hoangmai.example."),
+  host: z
+    .enum(hostNames)
+    .optional()
+    .describe(
+      "Máy chủ sẽ đặt cổng, để bản dựng chỉ mang tệp máy chủ ấy dùng; bỏ trống thì đặt đâu cũng được.",
+    ),
   timeZone: timeZone.default("Asia/Ho_Chi_Minh").describe("Múi giờ; bỏ trống là Asia/Ho_Chi_Minh."),
   notice: line(300).optional().describe("Lời báo đặt ở chân mọi trang, ví dụ đây là dữ liệu mẫu."),
   brand: z
@@ -108,6 +131,21 @@ export const siteSchema = z.strictObject({
     )
     .default([])
     .describe("Các khối bên cạnh: bài của một chuyên mục (section), hoặc liên kết website (links)."),
+  licence: z
+    .strictObject({
+      name: line(160).describe("Tên giấy phép hoặc quy định, ví dụ CC BY 4.0."),
+      url: webAddress.describe("Địa chỉ toàn văn."),
+    })
+    .optional()
+    .describe(
+      "Giấy phép cho người dùng lại dữ liệu của cổng; bỏ trống thì trang Dữ liệu mở nói là chưa công bố.",
+    ),
+  api: z
+    .enum(["full", "lists"])
+    .default("full")
+    .describe(
+      "Dữ liệu cho máy: full có thêm mỗi bài một tệp JSON, lists chỉ có các danh sách (cho nơi đặt trang giới hạn số tệp); bỏ trống là full.",
+    ),
   abbreviations: z
     .array(
       z.strictObject({

@@ -4,6 +4,7 @@ export const words = {
   search: "Tìm kiếm",
   siteMap: "Sơ đồ trang",
   accessibility: "Tuyên bố trợ năng",
+  openData: "Dữ liệu mở",
   page: (number: number) => `Trang ${number}`,
   year: (year: number) => `Năm ${year}`,
   month: (month: number, year: number) => `Tháng ${month} năm ${year}`,

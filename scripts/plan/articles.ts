@@ -1,8 +1,10 @@
+import type { Abbreviation } from "../model/abbreviation.ts";
 import { addresses, pageUrl } from "../model/address.ts";
 import type { Article, Block } from "../model/article.ts";
 import type { ArticlePage, TitleLink } from "../model/page.ts";
 import { pagerOf } from "../model/pager.ts";
 import { words } from "../model/vocabulary.ts";
+import { sectionFeeds } from "./feeds.ts";
 import { authorLink, cardOf, type Outline, sectionLink, tagLink, urlOf } from "./outline.ts";
 import { relatedTo } from "./related.ts";
 import type { Shown } from "./selection.ts";
@@ -76,7 +78,7 @@ function articleProps(
     canonical: undefined,
     breadcrumb: [{ title: words.home, url: addresses.home }, section],
     section: article.section,
-    feeds: [{ title: section.title, url: addresses.sectionFeed(article.section) }],
+    feeds: sectionFeeds(article.section, section.title),
     previous: undefined,
     next: undefined,
     hidden: notice !== undefined,
@@ -90,9 +92,15 @@ function articleProps(
     source: article.source,
     attachments: article.attachments,
     notice,
+    abbreviations: abbreviationsIn(article, outline),
     parts: undefined,
     firstPart: undefined,
   };
+}
+
+/** Only those the article uses, so that a new one in `site.yaml` leaves the other pages alone. */
+function abbreviationsIn({ title, summary = "", text }: Article, { site }: Outline): Abbreviation[] {
+  return site.abbreviations.filter(({ short }) => [title, summary, text].some((one) => one.includes(short)));
 }
 
 function linkTo(one: Shown | undefined): TitleLink | undefined {

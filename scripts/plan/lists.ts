@@ -2,6 +2,7 @@ import { addresses, pageUrl } from "../model/address.ts";
 import type { ListPage, NamedLink } from "../model/page.ts";
 import { pagerOf, paginate } from "../model/pager.ts";
 import { words } from "../model/vocabulary.ts";
+import { sectionFeeds } from "./feeds.ts";
 import { authorGroups, cardOf, type Outline, tagGroups } from "./outline.ts";
 import type { Shown } from "./selection.ts";
 
@@ -28,7 +29,7 @@ function sectionLists({ site, bySection }: Outline): List[] {
     intro: description,
     articles: bySection.get(slug) ?? [],
     section: slug,
-    feeds: [{ title, url: addresses.sectionFeed(slug) }],
+    feeds: sectionFeeds(slug, title),
   }));
 }
 
@@ -39,7 +40,7 @@ function tagLists(outline: Outline): List[] {
     intro: undefined,
     articles,
     section: undefined,
-    feeds: [],
+    feeds: [{ title: words.tag(name), url: addresses.tagFeed(name) }],
   }));
 }
 

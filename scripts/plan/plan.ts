@@ -1,22 +1,26 @@
 import { addresses } from "../model/address.ts";
 import type { Article } from "../model/article.ts";
 import type { Catalogue } from "../model/catalogue.ts";
-import type { Frame } from "../model/page.ts";
+import type { Frame, HtmlPage, Page } from "../model/page.ts";
 import type { PictureUse } from "../model/picture.ts";
 import type { Plan, Unlisted } from "../model/plan.ts";
 import { byPlace } from "../model/problem.ts";
 import type { Site } from "../model/site.ts";
+import { apiPages, openDataPage } from "./api.ts";
 import { articlePages } from "./articles.ts";
 import { feedPages } from "./feeds.ts";
 import { homePage } from "./home.ts";
 import { brokenLinks, takenAddresses } from "./link-check.ts";
 import { listPages } from "./lists.ts";
+import { newsSitemap } from "./news-sitemap.ts";
 import { outlineOf } from "./outline.ts";
 import { recordOf } from "./record.ts";
 import { searchSource } from "./search-source.ts";
 import { type Audience, select } from "./selection.ts";
 import { siteMapPages } from "./site-map.ts";
+import { sitemapPages } from "./sitemaps.ts";
 import { notFoundPage, redirectPages, searchPage, statementPage } from "./system-pages.ts";
+import { robotsPage, securityTextPages } from "./text-files.ts";
 
 /**
  * Decides the whole site: a pure function of what editors wrote and what time it is.
@@ -28,7 +32,8 @@ export function planSite(catalogue: Catalogue, now: number, audience: Audience =
   const outline = outlineOf(catalogue, selection);
   const articles = selection.shown.map(({ article }) => article);
   const attachments = attachmentsOf(articles);
-  const pages = [
+  const frame = frameOf(catalogue.site);
+  const forPeople: HtmlPage[] = [
     homePage(outline),
     ...listPages(outline),
     ...articlePages(outline),
@@ -36,14 +41,24 @@ export function planSite(catalogue: Catalogue, now: number, audience: Audience =
     searchPage(outline),
     statementPage(),
     notFoundPage(),
+    openDataPage(outline),
     ...redirectPages(articles),
+  ];
+  const pages: Page[] = [
+    ...forPeople,
     ...feedPages(outline),
+    ...apiPages(outline),
+    ...sitemapPages(forPeople, frame.origin),
+    newsSitemap(outline, now),
+    robotsPage(),
+    ...securityTextPages(catalogue.site, now),
   ];
   // A preview also lists drafts and coming articles, each with its notice; they are not published by that.
   const published = outline.listed.filter(({ notice }) => notice === undefined).length;
   const files = attachments.map(({ url }) => url);
   return {
-    frame: frameOf(catalogue.site),
+    frame,
+    host: catalogue.site.host,
     pages,
     pictures: picturesOf(catalogue.site, articles),
     attachments,

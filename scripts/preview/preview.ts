@@ -4,13 +4,14 @@ import { join } from "node:path";
 import { renderPage } from "../../layouts/render.tsx";
 import { makeAssets, writeAssets } from "../eleventy/assets.ts";
 import { copyAttachments } from "../eleventy/attachments.ts";
+import { writeMachinePages } from "../eleventy/machine-pages.ts";
 import { addPages } from "../eleventy/pages.ts";
 import { type Folders, publishPictures } from "../eleventy/pictures.ts";
 import { runEleventy } from "../eleventy/run.ts";
 import { outputFile } from "../model/address.ts";
-import type { Assets, Frame, HtmlPage, Page } from "../model/page.ts";
+import { type Assets, type Frame, type HtmlPage, isHtmlPage, type Page } from "../model/page.ts";
 import type { Plan } from "../model/plan.ts";
-import { contentPolicy } from "../model/policy.ts";
+import { contentPolicy, type Trusted } from "../model/policy.ts";
 import { ContentError, type Problem } from "../model/problem.ts";
 import { INDEX_FOLDER, type SearchSource } from "../model/search.ts";
 import { planSite } from "../plan/plan.ts";
@@ -96,14 +97,13 @@ export class Preview {
     const changed = plan.pages.filter(({ url }) => keys.get(url) !== this.#keys.get(url));
     const gone = [...this.#keys.keys()].filter((url) => !keys.has(url));
     const round = ++this.#round;
-    if (changed.length > 0) {
-      await runEleventy(output, (eleventy) => {
-        addPages(eleventy, changed, (page) => {
-          const html = renderPage(page, plan.frame, assets);
-          return page.layout === "feed" ? html : watched(html, page.layout, assets.styleHash, round);
-        });
-      });
-    }
+    const render = (page: Page) => {
+      const bytes = renderPage(page, plan.frame, assets);
+      return isHtmlPage(page) ? watched(bytes, page.layout, assets, round) : bytes;
+    };
+    await writeMachinePages(changed, output, render);
+    if (changed.some(isHtmlPage))
+      await runEleventy(output, (eleventy) => addPages(eleventy, changed, render));
     for (const { url } of changed) this.#rounds.set(url, round);
     for (const url of gone) await rm(join(output, outputFile(url)), { force: true });
     this.#keys = keys;
@@ -114,8 +114,8 @@ export class Preview {
 
 /** A page is a pure function of its props, the frame and the assets: equal keys, equal bytes. */
 function pageKeys(pages: readonly Page[], frame: Frame, assets: Assets): Map<string, string> {
-  const { styles, searchScript, icon } = assets;
-  const shared = JSON.stringify([frame, styles, searchScript, icon]);
+  const { styles, boot, readerScript, searchScript, icon } = assets;
+  const shared = JSON.stringify([frame, styles, boot, readerScript, searchScript, icon]);
   return new Map(pages.map((page) => [page.url, hashOf(shared + JSON.stringify(page))]));
 }
 
@@ -127,8 +127,8 @@ function hashOf(text: string): string {
  * A page that carries the round it was rendered in, by which it can tell that it is out of date. To run the script that
  * asks, it may do what the search page of a release may do: load scripts and talk, but only with its own site.
  */
-function watched(html: string, layout: HtmlPage["layout"], styleHash: string, round: number): string {
+function watched(html: string, layout: HtmlPage["layout"], trusted: Trusted, round: number): string {
   return html
-    .replace(contentPolicy(layout, styleHash), contentPolicy("search", styleHash))
+    .replace(contentPolicy(layout, trusted), contentPolicy("search", trusted))
     .replace("</body>", `<script type="module" src="${CLIENT_URL}?luot=${round}"></script></body>`);
 }

@@ -45,8 +45,13 @@ function entriesOf(value: unknown, path: string[], url?: string): Entry[] {
   return Object.entries(value).flatMap(([key, below]) => entriesOf(below, [...path, key], beside));
 }
 
-function isAddress({ path, text }: Entry): boolean {
-  return path.at(-1) === "email" || /^https?:/i.test(text);
+function isAddress(entry: Entry): boolean {
+  return isMailBox(entry) || /^https?:/i.test(entry.text);
+}
+
+function isMailBox({ path, text }: Entry): boolean {
+  const key = path.at(-1);
+  return key === "email" || (key === "security" && !/^https?:/i.test(text));
 }
 
 function findWords(site: Site, { path, letters, url = "" }: Words): Suspicion[] {
@@ -71,8 +76,9 @@ function wordsAt(site: Site, path: readonly string[], words: string[]): Suspicio
   return suspicion(placeInSite(site, path), "CT-701", message, "Xoá những từ ấy.", { words }, "mục này");
 }
 
-function findTarget(site: Site, { path, text }: Entry): Suspicion[] {
-  const found = path.at(-1) === "email" ? suspectContact(`mailto:${text}`) : suspect(text);
+function findTarget(site: Site, entry: Entry): Suspicion[] {
+  const { path, text } = entry;
+  const found = isMailBox(entry) ? suspectContact(`mailto:${text}`) : suspect(text);
   if (!found) return [];
   const message = `Địa chỉ “${found.domain}” đáng ngờ: ${found.reason}.`;
   const needs = { domain: found.domain };

@@ -1,6 +1,7 @@
 import { createHash } from "node:crypto";
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
+import { codings, originalOf } from "../model/host.ts";
 import { ReleaseError } from "./error.ts";
 import { listTree, MANIFEST, type ManifestEntry } from "./manifest.ts";
 
@@ -49,10 +50,11 @@ export async function verifySite(
     : await fetchBytes(new URL(MANIFEST, url)).then((bytes) => bytes && new TextDecoder().decode(bytes));
   const manifest = parseManifest(text, folder ?? url).filter(({ path }) => !NOT_SERVED.includes(path));
   const differences: Difference[] = [];
+  const sums = new Map(manifest.map(({ path, sha256 }) => [path, sha256]));
   const waiting = [...manifest];
   const work = async (): Promise<void> => {
     for (let entry = waiting.shift(); entry; entry = waiting.shift()) {
-      const what = await compare(entry, url);
+      const what = await compare(entry, url, sums);
       if (what) differences.push({ path: entry.path, what });
     }
   };
@@ -61,20 +63,27 @@ export async function verifySite(
   return { files: manifest.length, differences };
 }
 
+/** A packed file is what a visitor is sent in place of its text: so it is asked for, and must unpack to that text. */
 async function compare(
   { path, sha256 }: ManifestEntry,
   url: string,
+  sums: ReadonlyMap<string, string>,
 ): Promise<Difference["what"] | undefined> {
-  const bytes = await fetchBytes(new URL(path.replace(/(^|\/)index\.html$/, "$1"), url));
+  const original = originalOf(path);
+  const text = original && sums.has(original.path) ? original : undefined;
+  const address = (text?.path ?? path).replace(/(^|\/)index\.html$/, "$1");
+  const bytes = await fetchBytes(new URL(address, url), text ? codings[text.coding] : "identity");
   if (!bytes) return "missing";
-  return createHash("sha256").update(bytes).digest("hex") === sha256 ? undefined : "changed";
+  const expected = text ? sums.get(text.path) : sha256;
+  return createHash("sha256").update(bytes).digest("hex") === expected ? undefined : "changed";
 }
 
-/** The bytes at an address; `404.html` may be answered with its own status. */
-async function fetchBytes(url: URL): Promise<Uint8Array | undefined> {
-  const response = await fetch(url).catch(() => undefined);
+/** The bytes at an address, unpacked; `404.html` may be answered with its own status. */
+async function fetchBytes(url: URL, coding = "identity"): Promise<Uint8Array | undefined> {
+  const response = await fetch(url, { headers: { "accept-encoding": coding } }).catch(() => undefined);
   if (!response || !(response.ok || url.pathname.endsWith("/404.html"))) return undefined;
-  return new Uint8Array(await response.arrayBuffer());
+  const body = await response.arrayBuffer().catch(() => new ArrayBuffer());
+  return new Uint8Array(body);
 }
 
 function parseManifest(text: string | undefined, where: string): ManifestEntry[] {

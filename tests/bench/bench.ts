@@ -16,6 +16,15 @@ const benches: Record<string, { about: string; load(): Promise<Bench> }> = {
     about: "What a session of search costs in a browser, bytes and time, beside Pagefind's own UI.",
     load: async () => (await import("./search-bytes.ts")).searchBytes,
   },
+  budgets: {
+    about: "What the pages of the sample cost a visitor, held against the budgets.",
+    load: async () => (await import("./budgets.ts")).budgetsBench,
+  },
+  hosts: {
+    about:
+      "Whether nginx, Apache and Caddy, as far as they are here, answer as their configuration promises.",
+    load: async () => (await import("./hosts.ts")).hostsBench,
+  },
 };
 
 const [name = "", ...words] = process.argv.slice(2);

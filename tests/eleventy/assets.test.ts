@@ -29,6 +29,10 @@ const tooNew = [
   ["static import of JSON", /\bwith\s*\{\s*type:/],
 ] as const;
 
+test.each(tooNew)("the script in the head has no %s", (_, pattern) => {
+  expect(made.boot).not.toMatch(pattern);
+});
+
 describe.each(scripts)("%s runs in browsers of five years ago: it has no", (url) => {
   test.each(tooNew)("%s", (_, pattern) => {
     expect(textOf(url)).not.toMatch(pattern);
@@ -47,16 +51,38 @@ test("the patterns above know what they look for", () => {
   for (const sample of samples) expect(tooNew.some(([, pattern]) => pattern.test(sample))).toBe(true);
 });
 
-test("unpacking is a part of its own, which the search page's script fetches only when it has to", () => {
-  const [search = "", ...others] = scripts.sort((a) => (a === made.searchScript ? -1 : 1));
-  expect(search).toBe(made.searchScript);
-  expect(others).toEqual([expect.stringMatching(/^\/assets\/gunzip-[A-Z0-9]{8}\.js$/)]);
-  expect(textOf(search)).toMatch(/import\("\.\/gunzip-[A-Z0-9]{8}\.js"\)/);
-  expect(textOf(search)).not.toMatch(/^import|\bfrom\s*"\.\//);
+/** The names of a bundle and of what it fetches only where it has to. */
+const partsOf = (url: string): string[] =>
+  [...textOf(url).matchAll(/import\("\.\/([a-z-]+)-[A-Z0-9]{8}\.js"\)/g)].map(([, name = ""]) => name);
+
+test.each([
+  ["the search page's script", made.searchScript, ["gunzip"]],
+  ["the reader's script", made.readerScript, ["save", "aloud"]],
+])("%s is one file, and fetches its parts only at need", (_, url, parts) => {
+  expect(partsOf(url)).toEqual(parts);
+  expect(textOf(url)).not.toMatch(/^import|\bfrom\s*"\.\//);
 });
 
-test("the search page's script is small: 16 kB over the network", () => {
-  expect(brotliCompressSync(made.files.get(made.searchScript) ?? "").length).toBeLessThan(16_000);
+const weight = (bytes: string | Uint8Array | undefined): number => brotliCompressSync(bytes ?? "").length;
+const named = (name: string) =>
+  made.files.get(scripts.find((url) => url.startsWith(`/assets/${name}-`)) ?? "");
+
+test("what an article runs at load is small: 2 kB over the network", () => {
+  expect(weight(made.boot) + weight(made.files.get(made.readerScript))).toBeLessThan(2_000);
+});
+
+test("the script in the head of every page is a few hundred bytes", () => {
+  expect(made.boot.length).toBeLessThan(400);
+  expect(made.boot).not.toMatch(/<\/|import|fetch/);
+});
+
+test.each([
+  ["the search page's script", made.files.get(made.searchScript), 16_000],
+  ["reading aloud", named("aloud"), 9_000],
+  ["saving", named("save"), 2_000],
+])("%s is small: %s", (_, bytes, most) => {
+  expect(bytes?.length).toBeGreaterThan(0);
+  expect(weight(bytes)).toBeLessThan(most);
 });
 
 test("equal sources make equal files", async () => {

@@ -13,7 +13,7 @@ function rulesOf(text: string): Rule[] {
     .map((block) => {
       const [path = "", ...lines] = block.trim().split(/\n\s*/);
       return {
-        path: new RegExp(`^${path.replace(/[.]/g, "\\.").replace("*", ".*")}$`),
+        path: new RegExp(`^${path.replace(/[.]/g, "\\.").replace(/:\w+/g, "[^/]+").replace("*", ".*")}$`),
         gone: lines.filter((line) => line.startsWith("! ")).map((line) => line.slice(2)),
         given: lines.filter((line) => line.includes(":")).map(cut),
       };

@@ -16,7 +16,7 @@ const subStatus = /^(?:-1|\d{1,3})$/;
 export const schema: Record<string, Rule> = {
   configuration: { children: ["system.webServer", "location"] },
   location: { attributes: { path: text }, required: ["path"], children: ["system.webServer"] },
-  "system.webServer": { children: ["httpErrors", "httpProtocol", "staticContent"] },
+  "system.webServer": { children: ["httpErrors", "httpProtocol", "staticContent", "urlCompression"] },
   "system.webServer/httpErrors": {
     attributes: { errorMode: /^(?:DetailedLocalOnly|Custom|Detailed)$/ },
     children: ["remove", "error"],
@@ -41,6 +41,9 @@ export const schema: Record<string, Rule> = {
   "system.webServer/httpProtocol/customHeaders/add": {
     attributes: { name: text, value: text },
     required: ["name", "value"],
+  },
+  "system.webServer/urlCompression": {
+    attributes: { doStaticCompression: /^(?:true|false)$/, doDynamicCompression: /^(?:true|false)$/ },
   },
   "system.webServer/staticContent": { children: ["clientCache", "remove", "mimeMap"] },
   "system.webServer/staticContent/clientCache": {

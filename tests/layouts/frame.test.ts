@@ -22,9 +22,10 @@ describe("every page", () => {
     expect(textsOf(page, ".menu [aria-current]")).toEqual(["Tin tức"]);
   });
 
-  test("carries its style sheet and waits for no other file", () => {
+  test("carries its style sheet and the reader's settings, and waits for no other file", () => {
     expect(page.querySelector("style")?.textContent).toBe(assets.styles);
-    expect(page.querySelectorAll('link[rel="stylesheet"], script[src]')).toHaveLength(0);
+    expect(page.querySelector("script:not([src])")?.textContent).toBe(assets.boot);
+    expect(page.querySelectorAll('link[rel="stylesheet"], script[src]:not([type="module"])')).toHaveLength(0);
   });
 
   test("offers the feeds of the site and of its section", () => {
@@ -37,9 +38,12 @@ describe("every page", () => {
   });
 });
 
-test("the search page alone loads a script, and says what to do without it", () => {
+test("every page loads the reader's script, the search page one of its own, and says what to do without it", () => {
+  const scripts = (page: Document) =>
+    [...page.querySelectorAll("script[src]")].map((one) => one.getAttribute("src"));
   const search = documentAt("/tim-kiem/", series(1));
-  expect(search.querySelector("script")?.getAttribute("src")).toBe(assets.searchScript);
+  expect(scripts(documentAt("/", series(1)))).toEqual([assets.readerScript]);
+  expect(scripts(search)).toEqual([assets.readerScript, assets.searchScript]);
   expect(search.querySelector("noscript a")?.getAttribute("href")).toBe("/so-do-trang/");
 });
 

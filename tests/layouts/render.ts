@@ -9,6 +9,9 @@ import { catalogueOf, NOW } from "../plan/catalogue.ts";
 export const assets: Assets = {
   styles: "a{b:c}",
   styleHash: "c2hhLTI1Ng==",
+  boot: "boot()",
+  bootHash: "Ym9vdA==",
+  readerScript: "/assets/reader-0.js",
   searchScript: "/assets/search-0.js",
   icon: "/assets/icon-0.svg",
 };

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { makeAssets } from "../../scripts/eleventy/assets.ts";
-import { addresses, outputFile, pageUrl, reservedSlugs } from "../../scripts/model/address.ts";
+import { addresses, apiAddresses, outputFile, pageUrl, reservedSlugs } from "../../scripts/model/address.ts";
 import { pictureUrl } from "../../scripts/model/picture.ts";
 import { INDEX_FOLDER } from "../../scripts/model/search.ts";
 import { isSlug } from "../../scripts/model/slug.ts";
@@ -46,6 +46,8 @@ describe("reserved slugs", () => {
       addresses.search,
       addresses.siteMap,
       addresses.accessibility,
+      addresses.openData,
+      apiAddresses.index,
       addresses.tag("đất"),
       addresses.author("an"),
       addresses.attachment("ab12", "a.pdf"),

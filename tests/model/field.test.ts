@@ -3,6 +3,7 @@ import type { z } from "zod";
 import {
   flag,
   line,
+  mailBoxOrPage,
   moment,
   sitePath,
   slug,
@@ -18,6 +19,7 @@ const fields = {
   slug,
   sitePath,
   webAddress,
+  mailBoxOrPage,
   timeZone,
   "wholeNumber(1, 100)": wholeNumber(1, 100),
 };
@@ -43,6 +45,8 @@ describe("takes", () => {
     ["sitePath", "/", "/"],
     ["webAddress", "https://chinhphu.vn/", "https://chinhphu.vn/"],
     ["webAddress", "http://nghean.gov.vn", "http://nghean.gov.vn"],
+    ["mailBoxOrPage", "antoan@thu.example", "antoan@thu.example"],
+    ["mailBoxOrPage", "https://thu.example/bao-loi/", "https://thu.example/bao-loi/"],
     ["timeZone", "Asia/Ho_Chi_Minh", "Asia/Ho_Chi_Minh"],
     ["wholeNumber(1, 100)", "1", 1],
     ["wholeNumber(1, 100)", "100", 100],
@@ -80,6 +84,13 @@ describe("refuses", () => {
     ["webAddress", "chinhphu.vn", `CT-207: là “chinhphu.vn”, ${notWeb}`],
     ["webAddress", "javascript:alert(1)", `CT-207: là “javascript:alert(1)”, ${notWeb}`],
     ["webAddress", "https://", `CT-207: là “https://”, ${notWeb}`],
+    ...["antoan", "javascript:alert(1)", "a@b.example\nContact: c"].map(
+      (text): [keyof typeof fields, string, string] => [
+        "mailBoxOrPage",
+        text,
+        `CT-207: là “${text}”, không phải hộp thư hay địa chỉ trang web. Viết hộp thư, ví dụ antoan@example.vn, hoặc cả địa chỉ trang, bắt đầu bằng https://.`,
+      ],
+    ),
     ["timeZone", "Hà Nội", "CT-207: là “Hà Nội”, không phải một múi giờ. Ở Việt Nam viết Asia/Ho_Chi_Minh."],
     ["wholeNumber(1, 100)", "0", `CT-207: là “0”, ${notNumber}`],
     ["wholeNumber(1, 100)", "101", `CT-207: là “101”, ${notNumber}`],

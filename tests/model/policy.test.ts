@@ -1,33 +1,40 @@
 import { describe, expect, test } from "vitest";
 import { isHouseAddress } from "../../scripts/model/address.ts";
-import { contentPolicy, lastingFolders, mediaTypes, responseHeaders } from "../../scripts/model/policy.ts";
+import {
+  contentPolicy,
+  lastingFolders,
+  mediaTypes,
+  openPlaces,
+  responseHeaders,
+} from "../../scripts/model/policy.ts";
 
-const plain =
-  "default-src 'none'; img-src 'self'; style-src 'sha256-abc='; base-uri 'none'; form-action 'self'";
-const search =
-  "default-src 'none'; img-src 'self'; style-src 'sha256-abc='; script-src 'self'; " +
-  "connect-src 'self'; base-uri 'none'; form-action 'self'";
+const trusted = { styleHash: "abc=", bootHash: "xyz=" };
+const start =
+  "default-src 'none'; img-src 'self'; style-src 'sha256-abc='; script-src 'self' 'sha256-xyz='; ";
+const plain = `${start}base-uri 'none'; form-action 'self'`;
+const fetching = `${start}connect-src 'self'; base-uri 'none'; form-action 'self'`;
 
 describe("the policy in the head of a page", () => {
   test.each([
     ["home", plain],
-    ["article", plain],
+    ["article", fetching],
     ["list", plain],
     ["site-map", plain],
     ["statement", plain],
     ["not-found", plain],
-    ["search", search],
+    ["open-data", plain],
+    ["search", fetching],
     ["redirect", "default-src 'none'; img-src 'self'; base-uri 'none'; form-action 'none'"],
   ] as const)("%s", (layout, policy) => {
-    expect(contentPolicy(layout, "abc=")).toBe(policy);
+    expect(contentPolicy(layout, trusted)).toBe(policy);
   });
 });
 
 describe("a header of every answer", () => {
-  const headers = responseHeaders("abc=");
+  const headers = responseHeaders(trusted);
 
   test.each([
-    ["Content-Security-Policy", `${plain}; frame-ancestors 'none'`],
+    ["Content-Security-Policy", `${fetching}; frame-ancestors 'none'`],
     ["Strict-Transport-Security", "max-age=31536000"],
     ["X-Content-Type-Options", "nosniff"],
     ["Referrer-Policy", "strict-origin-when-cross-origin"],
@@ -45,20 +52,41 @@ describe("a header of every answer", () => {
     expect(value.split(", ")).toEqual(expect.arrayContaining(["camera=()", "geolocation=()", "payment=()"]));
   });
 
-  test("the search page alone may run scripts, files that never change alone are kept", () => {
+  test("feeds and the API alone are open to other sites, files that never change alone are kept", () => {
     expect(headers.filter(({ except }) => except).map(({ name, except }) => [name, except])).toEqual([
-      ["Content-Security-Policy", { folders: ["/tim-kiem/"], value: `${search}; frame-ancestors 'none'` }],
+      ["Cross-Origin-Resource-Policy", { ...openPlaces, value: "cross-origin" }],
+      ["Access-Control-Allow-Origin", { ...openPlaces, value: "*" }],
       ["Cache-Control", { folders: lastingFolders, value: "public, max-age=31536000, immutable" }],
     ]);
   });
 
+  test("of pages and headers the stricter holds: no page may do what the header forbids", () => {
+    const header = headers[0]?.value ?? "";
+    for (const layout of [
+      "home",
+      "article",
+      "list",
+      "site-map",
+      "not-found",
+      "search",
+      "redirect",
+    ] as const) {
+      const rules = contentPolicy(layout, trusted).split("; ");
+      const loose = rules.filter((rule) => !rule.endsWith("'none'"));
+      expect(loose.filter((rule) => !header.includes(rule))).toEqual([]);
+    }
+  });
+
   test("none is loosened by a catch-all", () => {
-    const words = headers.flatMap(({ value, except }) => [value, except?.value ?? ""]).join(" ");
+    const words = headers
+      .filter(({ name }) => name !== "Access-Control-Allow-Origin")
+      .flatMap(({ value, except }) => [value, except?.value])
+      .join(" ");
     expect(words).not.toMatch(/unsafe-inline|'unsafe-eval'|\*|https?:|data:|blob:/);
   });
 
   test("no value can break out of the quotes of a host's file", () => {
-    const values = headers.flatMap(({ value, except }) => [value, except?.value ?? ""]);
+    const values = headers.flatMap(({ value, except }) => [value ?? "", except?.value ?? ""]);
     expect(values.filter((value) => /["<>&\\$%{}\n]/.test(value))).toEqual([]);
   });
 
@@ -68,8 +96,9 @@ describe("a header of every answer", () => {
   });
 });
 
-test("folders whose files never change are the house's own, where no article can stand", () => {
-  expect(lastingFolders.filter((folder) => !isHouseAddress(folder))).toEqual([]);
+test("folders whose files never change, or are open to other sites, are the house's own, where no article can stand", () => {
+  const folders = [...lastingFolders, ...openPlaces.folders];
+  expect(folders.filter((folder) => !isHouseAddress(folder))).toEqual([]);
 });
 
 test("an ending has one type", () => {

@@ -128,7 +128,7 @@ describe("feeds", () => {
     });
     expect(pageAt([changed], "/feed.xml")).toMatchObject({ updated: "2020-05-05T10:00:00+07:00" });
     const feed = pageAt(articles, "/tin-tuc/feed.xml");
-    expect(feed?.layout === "feed" && feed.entries.length).toBe(20);
+    expect(feed?.layout === "atom" && feed.articles.length).toBe(20);
   });
 });
 

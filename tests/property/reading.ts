@@ -6,6 +6,7 @@ import { expect } from "vitest";
 import { renderPage } from "../../layouts/render.tsx";
 import { outputFile } from "../../scripts/model/address.ts";
 import type { Catalogue } from "../../scripts/model/catalogue.ts";
+import { isHtmlPage } from "../../scripts/model/page.ts";
 import { type Problem, problemCodes } from "../../scripts/model/problem.ts";
 import { planSite } from "../../scripts/plan/plan.ts";
 import { readContent } from "../../scripts/reader/read.ts";
@@ -116,8 +117,9 @@ function makesASite(catalogue: Catalogue, files: Files): Map<string, string> {
   return new Map(
     plan.pages.map((page) => {
       const bytes = renderPage(page, plan.frame, assets);
-      if (page.layout === "feed") expect(XMLValidator.validate(bytes), page.url).toBe(true);
-      else expect(offences(bytes, page), `on ${page.url}`).toEqual([]);
+      if (isHtmlPage(page)) expect(offences(bytes, page), `on ${page.url}`).toEqual([]);
+      else if (page.url.endsWith(".xml")) expect(XMLValidator.validate(bytes), page.url).toBe(true);
+      else if (page.url.endsWith(".json")) expect(() => JSON.parse(bytes), page.url).not.toThrow();
       return [page.url, bytes];
     }),
   );

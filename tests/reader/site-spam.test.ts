@@ -78,6 +78,18 @@ describe("looks at where its links lead", () => {
       SITE_YAML.replace("{}", "{ email: nhacai@gmail.com }"),
       told("6:20", "nhacai@gmail.com", "tên hộp thư giống tên trang cờ bạc"),
     ],
+    [
+      SITE_YAML.replace("{}", "{ security: nhacai@gmail.com }"),
+      told("6:23", "nhacai@gmail.com", "tên hộp thư giống tên trang cờ bạc"),
+    ],
+    [
+      SITE_YAML.replace("{}", "{ security: https://bit.ly/x }"),
+      told("6:23", "bit.ly", "địa chỉ rút gọn che nơi đến thật"),
+    ],
+    [
+      `${SITE_YAML}licence: { name: CC BY, url: https://bit.ly/x }\n`,
+      told("15:30", "bit.ly", "địa chỉ rút gọn che nơi đến thật"),
+    ],
   ])("%#", (text, problem) => {
     expect(suspected(text)).toEqual([problem]);
   });

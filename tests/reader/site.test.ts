@@ -20,6 +20,7 @@ test("a small site.yaml is enough, the rest has its defaults", () => {
     timeZone: "Asia/Ho_Chi_Minh",
     brand: { primary: "#0b4f5c", accent: "#e9a23b", emblem: undefined },
     articlesPerPage: 20,
+    api: "full",
     abbreviations: [],
     sections: [
       { slug: "tin", title: "Tin tức", kind: "article", menu: 1, home: "stories" },
@@ -64,6 +65,12 @@ describe("refuses", () => {
       SITE_YAML.replace("menu: 2", "menu: 1"),
       "✖ [CT-502] site.yaml:14:11 — Chuyên mục “lich” và “tin” cùng thứ tự 1 trong trình đơn. " +
         "Sửa: Cho mỗi chuyên mục một số menu khác nhau.",
+    ],
+    [
+      "a host it does not know",
+      `${SITE_YAML}host: cloudfare-pages\n`,
+      "✖ [CT-207] site.yaml:15:7 — Mục “host” là “cloudfare-pages”, không có trong các giá trị cho phép. " +
+        "Sửa: Ý anh/chị là “cloudflare-pages”?",
     ],
     [
       "a side block of a section that is not there",

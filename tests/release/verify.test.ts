@@ -1,7 +1,9 @@
 import { mkdtemp, rm, unlink, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { brotliCompressSync, gzipSync } from "node:zlib";
 import { beforeEach, describe, expect, test } from "vitest";
+import { writeSiblings } from "../../scripts/eleventy/siblings.ts";
 import { release } from "../../scripts/release/release.ts";
 import { verifyFolder, verifySite } from "../../scripts/release/verify.ts";
 import { serve } from "../site/serve.ts";
@@ -69,6 +71,23 @@ describe("a live site is held against a manifest", () => {
     ]);
     await served.close();
     await rm(live, { recursive: true });
+  });
+
+  test.each(["br", "gz"])("a packed file that unpacks to another text: .%s", async (coding) => {
+    const text = "Mời bà con họp tổ dân phố. ".repeat(50);
+    await release(site, { files: [], record: recordOf({ tin: 1 }) }, async (folder) => {
+      await writeFile(join(folder, "index.html"), text);
+      await writeSiblings({ output: folder, cache: join(site, "../cache") });
+    });
+    const served = await serve(site);
+    expect(await verifySite(`${served.origin}/`)).toEqual({ files: 4, differences: [] });
+    const pack = coding === "br" ? brotliCompressSync : gzipSync;
+    await writeFile(join(site, `index.html.${coding}`), pack(text.replace("bà con", "bạn")));
+    const path = `index.html.${coding}`;
+    expect((await verifySite(`${served.origin}/`)).differences).toEqual([{ path, what: "changed" }]);
+    await writeFile(join(site, path), "hỏng");
+    expect((await verifySite(`${served.origin}/`)).differences).toEqual([{ path, what: "changed" }]);
+    await served.close();
   });
 
   test("one that is not there", async () => {

@@ -1,6 +1,6 @@
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
-import { XMLParser, XMLValidator } from "fast-xml-parser";
+import { XMLValidator } from "fast-xml-parser";
 import { describe, expect, inject, test } from "vitest";
 import { addressesOf, pagesOf } from "./pages.ts";
 
@@ -42,7 +42,7 @@ test("every picture, icon, script and feed a page names is there", () => {
   const named = [
     ...read("img[src]", "src"),
     ...read("link[rel=icon]", "href"),
-    ...read("link[type='application/atom+xml']", "href"),
+    ...read("link[type='application/atom+xml'], link[type='application/feed+json']", "href"),
     ...read("link[rel=prev], link[rel=next]", "href"),
     ...read("script[src]", "src"),
     ...read("img[srcset], source[srcset]", "srcset").flatMap(({ from, to }) =>
@@ -82,18 +82,52 @@ test("the human site map reaches every article within three links, without JavaS
   expect(first.filter((url) => !listed.has(url))).toEqual([]);
 });
 
-describe("feeds", () => {
-  const feeds = [...addresses].filter((url) => url.endsWith("feed.xml"));
+describe("files for machines", () => {
+  const own = (ending: string) => [...addresses].filter((url) => url.endsWith(ending)).sort();
 
-  test("there is one of the site and one of each section", () => {
-    expect(feeds).toHaveLength(10);
+  test("there is a feed of the site, of each section and of each tag with a page", () => {
+    const tags = [...byUrl.keys()].filter((url) => /^\/tu-khoa\/[^/]+\/$/.test(url));
+    expect(tags.length).toBeGreaterThan(10);
+    expect(own("/feed.xml")).toHaveLength(10 + tags.length);
+    expect(own("/feed.json")).toHaveLength(10);
   });
 
-  test.each(feeds)("%s is well-formed and links to pages that are there", async (url) => {
-    const text = await readFile(join(site, url), "utf8");
-    expect(XMLValidator.validate(text)).toBe(true);
-    const { feed } = new XMLParser({ isArray: (name) => name === "entry" }).parse(text);
-    const ids: string[] = feed.entry.map(({ id }: { id: string }) => id);
-    expect(ids.filter((id) => !addresses.has(new URL(id).pathname))).toEqual([]);
+  test("every address of this site that one names is there", async () => {
+    const files = [
+      ...own(".xml"),
+      ...own(".json").filter((url) => /feed|^\/api\/v1\//.test(url)),
+      "/robots.txt",
+    ];
+    expect(files.length).toBeGreaterThan(100);
+    const named = (text: string) => text.match(/https:\/\/hoangmai\.example[^"<>\s\\&]*/g) ?? [];
+    for (const file of files) {
+      const urls = named(await readFile(join(site, file), "utf8"))
+        .map((url) => url.slice("https://hoangmai.example".length).replace(/#.*$/, ""))
+        .filter((url) => !url.includes("{"));
+      expect(urls.length, file).toBeGreaterThan(0);
+      expect(
+        urls.filter((url) => !addresses.has(url)),
+        file,
+      ).toEqual([]);
+    }
+  });
+
+  test.each(own(".xml"))("%s is well-formed", async (url) => {
+    expect(XMLValidator.validate(await readFile(join(site, url), "utf8"))).toBe(true);
+  });
+
+  test("the list of articles, walked from its newest page, has every article that lists have", async () => {
+    const { articles } = JSON.parse(await readFile(join(site, "build.json"), "utf8"));
+    const urls: string[] = [];
+    let file: string | null = "https://hoangmai.example/api/v1/articles.json";
+    while (file) {
+      const page: { next: string | null; articles: { url: string; data: string }[] } = JSON.parse(
+        await readFile(join(site, new URL(file).pathname), "utf8"),
+      );
+      urls.push(...page.articles.map(({ url }) => new URL(url).pathname));
+      file = page.next;
+    }
+    expect(new Set(urls).size).toBe(articles);
+    expect(urls.filter((url) => !byUrl.get(url)?.document.querySelector("article"))).toEqual([]);
   });
 });

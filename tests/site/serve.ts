@@ -4,7 +4,7 @@ import type { AddressInfo } from "node:net";
 import { join } from "node:path";
 import sirv from "sirv";
 
-/** A folder served on this machine, as a plain web server would serve a release. */
+/** A folder served on this machine, as a plain web server would serve a release: packed files to who takes them. */
 export interface Served {
   origin: string;
   close(): Promise<void>;
@@ -17,6 +17,8 @@ export async function serve(
 ): Promise<Served> {
   const files = sirv(folder, {
     dev: true,
+    brotli: true,
+    gzip: true,
     onNoMatch: (_, response) => {
       response.writeHead(404, { "content-type": "text/html; charset=utf-8" });
       response.end(readFileSync(join(folder, "404.html")));

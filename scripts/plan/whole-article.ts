@@ -1,0 +1,36 @@
+import { addresses, apiAddresses } from "../model/address.ts";
+import type { ArticleFacts, WholeArticle } from "../model/machine-page.ts";
+import { type Outline, sectionLink, urlOf } from "./outline.ts";
+import type { Shown } from "./selection.ts";
+
+/** What lists for machines say of an article. */
+export function factsOf(outline: Pick<Outline, "site">, { article }: Shown): ArticleFacts {
+  const { section, slug, title, summary, date, updated, author, tags, image } = article;
+  const url = urlOf(article);
+  return {
+    url,
+    canonical: article.pages.length > 1 ? addresses.wholeStory(url) : url,
+    data: outline.site.api === "full" ? apiAddresses.article(section, slug) : undefined,
+    title,
+    summary,
+    section: { slug: section, ...sectionLink(outline, section) },
+    date,
+    updated,
+    author,
+    tags,
+    image,
+  };
+}
+
+/** An article with all it holds; the pages of a split story follow each other as one. */
+export function wholeArticle(outline: Pick<Outline, "site">, one: Shown): WholeArticle {
+  const { pages, text, attachments, source } = one.article;
+  return { ...factsOf(outline, one), blocks: pages.flat(), text, attachments, source };
+}
+
+/** When the last of these articles was published or corrected, ISO 8601; the beginning of time where there is none. */
+export function lastChange(articles: readonly Pick<ArticleFacts, "date" | "updated">[]): string {
+  return articles
+    .map(({ date, updated }) => updated?.date ?? date)
+    .reduce((a, b) => (b.epoch > a.epoch ? b : a), { epoch: 0, iso: "1970-01-01T00:00:00Z" }).iso;
+}

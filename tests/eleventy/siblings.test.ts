@@ -1,0 +1,117 @@
+import { randomBytes } from "node:crypto";
+import { mkdir, mkdtemp, readdir, readFile, rm, stat, truncate, unlink, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { dirname, join } from "node:path";
+import { brotliDecompressSync, gunzipSync } from "node:zlib";
+import { beforeEach, describe, expect, test } from "vitest";
+import { writeSiblings } from "../../scripts/eleventy/siblings.ts";
+import { originalOf } from "../../scripts/model/host.ts";
+import { listTree } from "../../scripts/release/manifest.ts";
+
+const PROSE = "Uỷ ban nhân dân phường mời bà con tới họp tổ dân phố. ".repeat(40);
+let folders: { output: string; cache: string };
+
+beforeEach(async () => {
+  const room = await mkdtemp(join(tmpdir(), "cong-tin-siblings-"));
+  folders = { output: join(room, "site"), cache: join(room, "cache") };
+  return () => rm(room, { recursive: true, force: true });
+});
+
+async function put(path: string, content: string | Uint8Array = PROSE): Promise<void> {
+  await mkdir(dirname(join(folders.output, path)), { recursive: true });
+  await writeFile(join(folders.output, path), content);
+}
+
+const packed = async () =>
+  (await listTree(folders.output)).map(({ path }) => path).filter((path) => originalOf(path));
+
+test.each([
+  ["a page", "tin/bai/index.html", PROSE, ["br", "gz"]],
+  ["a feed", "feed.xml", PROSE, ["br", "gz"]],
+  ["data", "api/v1/articles.json", PROSE, ["br", "gz"]],
+  ["a script", "assets/search-0.js", PROSE, ["br", "gz"]],
+  ["a drawing", "assets/icon.svg", PROSE, ["br", "gz"]],
+  ["a web manifest", "cong.webmanifest", PROSE, ["br", "gz"]],
+  ["robots", "robots.txt", PROSE, ["br", "gz"]],
+  ["a text that fits a packet", "robots.txt", PROSE.slice(0, 100), []],
+  ["a text that packing makes no smaller", "so.txt", randomBytes(400), []],
+  ["a piece of the index, packed inside", "pagefind/index/vi_1.pf_index", PROSE, []],
+  ["a picture", "anh/ab/ab-400.jpeg", PROSE, []],
+  ["a file for download", "tep/ab/van-ban.pdf", PROSE, []],
+])("%s: %s", async (_, path, content, codings) => {
+  await put(path, content);
+  await writeSiblings(folders);
+  expect(await packed()).toEqual(codings.map((coding) => `${path}.${coding}`));
+});
+
+test("each unpacks to its text, and is smaller", async () => {
+  await put("index.html");
+  await writeSiblings(folders);
+  const br = await readFile(join(folders.output, "index.html.br"));
+  const gz = await readFile(join(folders.output, "index.html.gz"));
+  expect(brotliDecompressSync(br).toString()).toBe(PROSE);
+  expect(gunzipSync(gz).toString()).toBe(PROSE);
+  expect(Math.max(br.length, gz.length)).toBeLessThan(PROSE.length / 4);
+});
+
+test("the same texts give the same bytes, with a cache and without", async () => {
+  for (let page = 0; page < 40; page++) await put(`tin/bai-${page}/index.html`, PROSE + page);
+  await writeSiblings(folders);
+  const first = await listTree(folders.output);
+  expect(first).toHaveLength(120);
+  await writeSiblings(folders);
+  expect(await listTree(folders.output)).toEqual(first);
+  await rm(folders.cache, { recursive: true });
+  await writeSiblings(folders);
+  expect(await listTree(folders.output)).toEqual(first);
+});
+
+describe("a cache that was harmed is noticed, and the output is that of a clean build", () => {
+  test.each([
+    ["the first byte flipped", (file: string) => flip(file, 0)],
+    ["a byte of the label flipped", (file: string) => flip(file, 40)],
+    ["the last byte flipped", (file: string) => flip(file, -1)],
+    ["a file of size 0", (file: string) => truncate(file)],
+    ["half a file", async (file: string) => truncate(file, (await stat(file)).size >> 1)],
+    ["a file that is gone", (file: string) => unlink(file)],
+  ])("%s", async (_, harm) => {
+    await put("index.html");
+    await writeSiblings(folders);
+    const clean = await listTree(folders.output);
+    const [box = ""] = await readdir(join(folders.cache, "packed"));
+    const file = join(folders.cache, "packed", box);
+    const sound = await readFile(file);
+    await harm(file);
+    await writeSiblings(folders);
+    expect(await listTree(folders.output)).toEqual(clean);
+    expect(await readFile(file)).toEqual(sound);
+  });
+});
+
+test("what a build no longer packs leaves the cache", async () => {
+  await put("index.html", PROSE);
+  await writeSiblings(folders);
+  const [box = ""] = await readdir(join(folders.cache, "packed"));
+  const { size } = await stat(join(folders.cache, "packed", box));
+  await put("index.html", PROSE.toUpperCase());
+  await writeSiblings(folders);
+  expect((await stat(join(folders.cache, "packed", box))).size).toBeLessThan(size * 1.5);
+  expect(await readdir(join(folders.cache, "packed"))).toEqual([box]);
+});
+
+test.each([
+  ["tin/index.html.br", { path: "tin/index.html", coding: "br" }],
+  ["feed.xml.gz", { path: "feed.xml", coding: "gz" }],
+  ["tin/index.html", undefined],
+  ["tep/ab/ban-ve.gz", undefined],
+  ["anh/ab/ab.jpeg.br", undefined],
+])("%s stands for %j", (path, original) => {
+  expect(originalOf(path)).toEqual(original);
+});
+
+async function flip(file: string, at: number): Promise<void> {
+  const bytes = await readFile(file);
+  const place = (at + bytes.length) % bytes.length;
+  bytes[place] = (bytes[place] ?? 0) ^ 1;
+  await writeFile(file, bytes);
+}
