@@ -3,13 +3,14 @@
  */
 import { renderPage } from "./layouts/render.tsx";
 import { allDone } from "./scripts/eleventy/all-done.ts";
-import { type MadeAssets, makeAssets, writeAssets } from "./scripts/eleventy/assets.ts";
+import { writeAssets } from "./scripts/eleventy/assets.ts";
 import { copyAttachments } from "./scripts/eleventy/attachments.ts";
 import { writeMachinePages } from "./scripts/eleventy/machine-pages.ts";
 import { addPages } from "./scripts/eleventy/pages.ts";
 import { type Folders, publishPictures } from "./scripts/eleventy/pictures.ts";
 import { runEleventy } from "./scripts/eleventy/run.ts";
 import { writeSiblings } from "./scripts/eleventy/siblings.ts";
+import { type MadeAssets, makeSiteAssets } from "./scripts/eleventy/site-assets.ts";
 import type { EleventyConfig } from "./scripts/eleventy/types.ts";
 import { writeHostFiles } from "./scripts/hosts/hosts.ts";
 import { wantsSiblings } from "./scripts/model/host.ts";
@@ -22,7 +23,7 @@ import { writeSearchIndex } from "./scripts/search/write-index.ts";
 
 /** Puts the whole of a planned site into an output folder. `npm run build` wraps a verified release around it. */
 export async function makeSite(plan: Plan, folders: Folders): Promise<void> {
-  const assets = await makeAssets(plan.frame.site.brand);
+  const assets = await makeSiteAssets(plan.sketch, folders);
   const pages = runEleventy(folders.output, (eleventy) =>
     addPages(eleventy, plan.pages, renderWith(plan, assets)),
   );
@@ -50,7 +51,7 @@ export default async function portal(eleventy: EleventyConfig) {
   const { catalogue, problems } = await readContent(folders.content);
   if (!catalogue) throw new ContentError(problems);
   const plan = planSite(catalogue, Date.now());
-  const assets = await makeAssets(plan.frame.site.brand);
+  const assets = await makeSiteAssets(plan.sketch, folders);
   addPages(eleventy, plan.pages, renderWith(plan, assets));
   eleventy.on("eleventy.after", () => allDone(furnish(plan, assets, folders)));
   return { dir: { input: "layouts", output: folders.output } };

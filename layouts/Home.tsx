@@ -44,7 +44,7 @@ function Front({ lead, featured }: { lead: Card; featured: Card[] }) {
           <Picture
             picture={lead.image.picture}
             alt={lead.image.alt}
-            sizes="(min-width: 60rem) 34rem, 100vw"
+            sizes="(min-width: 60rem) 34rem, calc(100vw - 2rem)"
             leading
           />
         )}

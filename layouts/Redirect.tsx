@@ -7,10 +7,7 @@ export interface RedirectProps {
   assets: Assets;
 }
 
-/**
- * An old address. It says where the article is, and takes the visitor there on hosts that know no redirect rules. Its
- * icon is named because a browser would otherwise ask for `/favicon.ico`, which is not there.
- */
+/** An old address. It says where the article is, and takes the visitor there on hosts that know no redirect rules. */
 export function Redirect({ page, frame, assets }: RedirectProps) {
   return (
     <html lang="vi">
@@ -22,7 +19,6 @@ export function Redirect({ page, frame, assets }: RedirectProps) {
         <meta http-equiv="refresh" content={`0; url=${page.target}`} />
         <meta name="robots" content="noindex" />
         <link rel="canonical" href={frame.origin + page.target} />
-        <link rel="icon" type="image/svg+xml" href={assets.icon} />
       </head>
       <body>
         <main>

@@ -15,7 +15,7 @@ import { Statement } from "./Statement.tsx";
 
 /** The bytes of a page: a pure function of what it is given, so equal props give equal bytes. */
 export function renderPage(page: Page, frame: Frame, assets: Assets): string {
-  if (!isHtmlPage(page)) return renderMachinePage(page, frame);
+  if (!isHtmlPage(page)) return renderMachinePage(page, frame, assets);
   if (page.layout === "redirect") return html(<Redirect page={page} frame={frame} assets={assets} />);
   const script = page.layout === "search" ? { script: assets.searchScript } : {};
   return html(
@@ -37,10 +37,10 @@ function content(page: Exclude<HtmlPage, { layout: "redirect" }>, frame: Frame):
       return <SiteMap page={page} />;
     case "search":
       return <Search page={page} />;
-    case "statement":
-      return <Statement page={page} frame={frame} />;
     case "open-data":
       return <OpenData page={page} name={frame.site.name} />;
+    case "statement":
+      return <Statement page={page} frame={frame} />;
     case "not-found":
       return <NotFound menu={frame.menu} />;
   }

@@ -44,7 +44,9 @@ export function CardList({ articles, showSection = false, level, lead = false }:
                 <Picture
                   picture={article.image.picture}
                   alt=""
-                  sizes={leads ? "(min-width: 40rem) 24rem, 100vw" : "(min-width: 40rem) 12rem, 34vw"}
+                  sizes={
+                    leads ? "(min-width: 40rem) 24rem, calc(100vw - 2rem)" : "(min-width: 40rem) 12rem, 34vw"
+                  }
                   leading={leads}
                 />
               </div>

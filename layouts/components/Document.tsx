@@ -6,6 +6,7 @@ import { contentPolicy } from "../../scripts/model/policy.ts";
 import { Breadcrumb } from "./Breadcrumb.tsx";
 import { Footer } from "./Footer.tsx";
 import { Header } from "./Header.tsx";
+import { Metadata } from "./Metadata.tsx";
 import { Raw } from "./Raw.tsx";
 
 export interface DocumentProps {
@@ -19,7 +20,6 @@ export interface DocumentProps {
 /** The frame every page stands in: head, header, the page's own content as `main`, footer. */
 export function Document({ page, frame, assets, script, children }: DocumentProps) {
   const { site } = frame;
-  const title = page.url === addresses.home ? site.name : `${page.title} – ${site.shortName}`;
   const feeds = [
     { title: site.name, url: addresses.feed },
     { title: site.name, url: addresses.jsonFeed },
@@ -31,21 +31,10 @@ export function Document({ page, frame, assets, script, children }: DocumentProp
         <meta charset="utf-8" />
         <meta http-equiv="Content-Security-Policy" content={contentPolicy(page.layout, assets)} />
         <meta name="viewport" content="width=device-width, initial-scale=1" />
-        <title>{title}</title>
-        {page.description && <meta name="description" content={page.description} />}
-        {page.hidden ? (
-          <meta name="robots" content="noindex" />
-        ) : (
-          <link rel="canonical" href={frame.origin + (page.canonical ?? page.url)} />
-        )}
-        {page.previous && <link rel="prev" href={page.previous} />}
-        {page.next && <link rel="next" href={page.next} />}
+        <Metadata page={page} frame={frame} assets={assets} />
         {feeds.map(({ title, url }) => (
           <link key={url} rel="alternate" type={feedType(url)} title={title} href={url} />
         ))}
-        <link rel="icon" type="image/svg+xml" href={assets.icon} />
-        <meta name="theme-color" content={site.brand.primary} />
-        <meta name="color-scheme" content="light dark" />
         <Raw as="script" html={assets.boot} />
         <Raw as="style" html={assets.styles} />
         <script type="module" src={assets.readerScript} />

@@ -14,7 +14,12 @@ export function Figure({ figure, lang, leading = false }: FigureOptions) {
   const { picture, alt, caption, credit } = figure;
   return (
     <figure class="figure" lang={lang}>
-      <Picture picture={picture} alt={alt} sizes="(min-width: 46rem) 44rem, 100vw" leading={leading} />
+      <Picture
+        picture={picture}
+        alt={alt}
+        sizes="(min-width: 46rem) 44rem, calc(100vw - 2rem)"
+        leading={leading}
+      />
       {(caption || credit) && (
         <figcaption>
           {caption} {credit && <span class="credit">{credit}</span>}

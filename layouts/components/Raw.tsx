@@ -2,17 +2,13 @@ import type { Language } from "../../scripts/model/language.ts";
 
 /**
  * The only door through which ready-made markup enters a page. What comes through is made by the house: prose the
- * reader rendered from Markdown with raw HTML off, and the house's own style sheet and script.
+ * reader rendered from Markdown with raw HTML off, the house's own style sheet and script, and a page's JSON-LD, escaped.
  */
-export function Raw({
-  as: Tag,
-  html,
-  ...rest
-}: {
-  as: "div" | "script" | "style";
-  html: string;
-  class?: string;
-  lang?: Language | undefined;
-}) {
+export function Raw({ as: Tag, html, ...rest }: RawProps) {
   return <Tag {...rest} dangerouslySetInnerHTML={{ __html: html }} />;
 }
+
+type RawProps =
+  | { as: "div"; html: string; class?: string; lang?: Language | undefined }
+  | { as: "style"; html: string }
+  | { as: "script"; html: string; type?: "application/ld+json" };

@@ -1,5 +1,5 @@
 import type { ArticlePage, Frame } from "../../scripts/model/page.ts";
-import { reportLink, shareLinks } from "../../scripts/model/share.ts";
+import { reportLink, shareLinks } from "../../scripts/model/share-links.ts";
 import { DisplaySettings } from "./DisplaySettings.tsx";
 
 /** An article's tools. Links work everywhere; what needs a script shows once the script is there to answer. */

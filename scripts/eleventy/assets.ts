@@ -13,8 +13,9 @@ const TARGET = ["chrome90", "firefox90", "safari15"];
 
 const room = fileURLToPath(new URL("../../assets/", import.meta.url));
 
-/** The browser's files, made and not yet written. */
-export interface MadeAssets extends Assets {
+/** Style sheet and scripts, made and not yet written. */
+export interface Bundles
+  extends Pick<Assets, "styles" | "styleHash" | "boot" | "bootHash" | "readerScript" | "searchScript"> {
   /** Bytes to write, by address. */
   files: Map<string, Uint8Array>;
 }
@@ -22,16 +23,13 @@ export interface MadeAssets extends Assets {
 /**
  * Bundles the style sheet, in an authority's colours, and the scripts; every file's name carries the hash of its bytes.
  */
-export async function makeAssets(colours: BrandColours = defaultColours): Promise<MadeAssets> {
-  const [style, boot, reader, search, icon] = await Promise.all([
+export async function makeAssets(colours: BrandColours = defaultColours): Promise<Bundles> {
+  const [style, boot, reader, search] = await Promise.all([
     bundle("styles/index.css", { plugins: [painter(colours)] }),
     bundle("scripts/boot.ts", { format: "iife" }),
     bundle("scripts/reader.ts"),
     bundle("scripts/search.ts"),
-    readFile(join(room, "icons/icon.svg")),
   ]);
-  const iconUrl = `/assets/icon-${createHash("sha256").update(icon).digest("hex").slice(0, 10)}.svg`;
-  const scripts = [...reader, ...search].map((file) => [urlOf(file), file.contents] as const);
   const styles = textOf(style[0]);
   const bootText = textOf(boot[0]);
   return {
@@ -41,8 +39,7 @@ export async function makeAssets(colours: BrandColours = defaultColours): Promis
     bootHash: hashOf(bootText),
     readerScript: urlOf(reader[0]),
     searchScript: urlOf(search[0]),
-    icon: iconUrl,
-    files: new Map([[iconUrl, icon], ...scripts]),
+    files: new Map([...reader, ...search].map((file) => [urlOf(file), file.contents])),
   };
 }
 
@@ -52,7 +49,7 @@ export async function makePreviewClient(): Promise<Uint8Array> {
 }
 
 /** Writes the files into an output folder. */
-export async function writeAssets({ files }: MadeAssets, output: string): Promise<void> {
+export async function writeAssets({ files }: Pick<Bundles, "files">, output: string): Promise<void> {
   for (const [url, bytes] of files) {
     const path = join(output, url);
     await mkdir(dirname(path), { recursive: true });

@@ -36,6 +36,10 @@ export const addresses = {
   newsSitemap: "/sitemap-news.xml",
   robots: "/robots.txt",
   securityText: "/.well-known/security.txt",
+  manifest: "/manifest.webmanifest",
+  /** Where browsers and devices look for an icon that no page names. */
+  favicon: "/favicon.ico",
+  touchIcon: "/apple-touch-icon.png",
   section: (section: string) => `/${section}/`,
   sectionFeed: (section: string) => `/${section}/feed.xml`,
   sectionJsonFeed: (section: string) => `/${section}/feed.json`,
@@ -78,7 +82,8 @@ export function aliasUrl(alias: string): string {
 /** Files and folders of a release that are the house's own, by the first name of their address. */
 const houseNames: readonly string[] = [
   ...["anh", "api", "assets", "pagefind", "tep", ".well-known"],
-  ...["build.json", "manifest.json"],
+  ...["build.json", "manifest.json", "manifest.webmanifest"],
+  ...["favicon.ico", "apple-touch-icon.png"],
   ...["_headers", ".htaccess", "web.config"],
 ];
 

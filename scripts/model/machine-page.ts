@@ -95,6 +95,17 @@ export interface SecurityTextPage {
   expires: string;
 }
 
+/** What a device is told when somebody keeps the site among its programs (https://www.w3.org/TR/appmanifest/). */
+export interface ManifestPage {
+  layout: "manifest";
+  url: string;
+  name: string;
+  shortName: string;
+  description: string;
+  themeColour: string;
+  groundColour: string;
+}
+
 /** What the API has: the way in. */
 export interface ApiIndexPage {
   layout: "api-index";
@@ -157,4 +168,5 @@ export type MachinePage =
   | NewsSitemapPage
   | RobotsPage
   | SecurityTextPage
+  | ManifestPage
   | ApiPage;

@@ -6,6 +6,7 @@ import type { Language } from "./language.ts";
 import type { MachinePage } from "./machine-page.ts";
 import type { Pager } from "./pager.ts";
 import type { Figure } from "./picture.ts";
+import type { Share, Size } from "./share.ts";
 import type { HomeForm, Site, SiteLink } from "./site.ts";
 
 /**
@@ -34,6 +35,8 @@ export interface Frame {
   site: Pick<Site, "name" | "shortName" | "level" | "agency" | "address" | "contacts" | "notice" | "brand">;
   /** `https://host`, without a slash at its end. */
   origin: string;
+  /** Colours of the browser's own frame around a page, by the scheme its reader chose. */
+  themeColours: { light: string; dark: string };
   menu: (NamedLink & { slug: string })[];
   /** Blocks that stay the same from article to article, so that publishing one article leaves the others' pages alone. */
   links: { title: string; links: SiteLink[] }[];
@@ -55,6 +58,24 @@ export interface Assets {
   searchScript: string;
   /** Address of the site's icon. */
   icon: string;
+  /** The icon where it stands on a device among those of programs. */
+  icons: Icon[];
+  /** Pictures that stand for pages without one of their own, by the slug of the section they were drawn for. */
+  cards: Record<string, DrawnCard>;
+}
+
+/** A square PNG. A maskable one leaves room for the device to cut it to its own shape. */
+export interface Icon {
+  url: string;
+  /** Pixels a side. */
+  side: number;
+  purpose: "any" | "maskable";
+}
+
+/** A picture drawn for a name. */
+export interface DrawnCard extends Size {
+  url: string;
+  title: string;
 }
 
 /** An article as a list shows it. */
@@ -81,7 +102,8 @@ interface PageBase {
   url: string;
   /** The page's own title; the layout adds the site's name. */
   title: string;
-  description: string | undefined;
+  /** One or two sentences for those who have not opened the page. */
+  description: string;
   /** Address of the page that search engines should keep, if it is not this one. */
   canonical: string | undefined;
   breadcrumb: NamedLink[];
@@ -93,6 +115,8 @@ interface PageBase {
   next: string | undefined;
   /** Kept out of search engines. */
   hidden: boolean;
+  /** What shows the page where its address is shared. */
+  share: Share;
 }
 
 /** A section on the front page. */
@@ -104,6 +128,8 @@ export interface HomeSection extends NamedLink {
 
 export interface HomePage extends PageBase {
   layout: "home";
+  /** When its newest article was published. */
+  newest: Moment | undefined;
   lead: Card | undefined;
   featured: Card[];
   /** What stands beside the lead: notices, then calendars. */
@@ -141,6 +167,8 @@ export interface ArticlePage extends PageBase {
 
 export interface ListPage extends PageBase {
   layout: "list";
+  /** When its newest article was published. */
+  newest: Moment | undefined;
   heading: string;
   intro: string | undefined;
   articles: Card[];
@@ -154,6 +182,8 @@ export interface ListPage extends PageBase {
 
 export interface SiteMapPage extends PageBase {
   layout: "site-map";
+  /** When its newest article was published. */
+  newest: Moment | undefined;
   heading: string;
   sections: NamedLink[];
   years: { link: NamedLink; months: (NamedLink & { count: number })[] }[];

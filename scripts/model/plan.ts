@@ -1,7 +1,8 @@
 import type { Moment } from "./date.ts";
+import type { Sketch } from "./drawing.ts";
 import type { HostName } from "./host.ts";
 import type { Frame, Page } from "./page.ts";
-import type { PictureUse } from "./picture.ts";
+import type { PublishedPicture } from "./picture.ts";
 import type { Problem } from "./problem.ts";
 import type { BuildRecord } from "./record.ts";
 import type { SearchSource } from "./search.ts";
@@ -22,7 +23,9 @@ export interface Plan {
   host: HostName | undefined;
   pages: Page[];
   /** Pictures the pages show, each once, with the first place that asks for it. */
-  pictures: PictureUse[];
+  pictures: PublishedPicture[];
+  /** What the build draws for itself. */
+  sketch: Sketch;
   /** Files copied as they are. */
   attachments: { file: string; url: string }[];
   search: SearchSource;

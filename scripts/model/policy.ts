@@ -70,6 +70,7 @@ export const mediaTypes: readonly MediaType[] = [
   { type: "image/avif", endings: [".avif"] },
   { type: "image/webp", endings: [".webp"] },
   { type: "application/manifest+json", endings: [".webmanifest"] },
+  { type: "image/vnd.microsoft.icon", endings: [".ico"] },
 ];
 
 /**
@@ -96,6 +97,7 @@ export function contentPolicy(layout: HtmlPage["layout"], { styleHash, bootHash 
   return [
     "default-src 'none'",
     "img-src 'self'",
+    "manifest-src 'self'",
     `style-src 'sha256-${styleHash}'`,
     `script-src 'self' 'sha256-${bootHash}'`,
     ...(layout === "search" || layout === "article" ? ["connect-src 'self'"] : []),

@@ -1,40 +1,37 @@
-import type { NamedLink } from "./page.ts";
+import type { Figure, Picture } from "./picture.ts";
 
-/** What is passed on: a page of the site. */
-export interface Shared {
-  /** The page's full address. */
-  address: string;
-  title: string;
+/** The shape in which other sites show a page: https://ogp.me, and what Facebook, Zalo and X crop to. */
+export const SHARE_WIDTH = 1200;
+export const SHARE_HEIGHT = 630;
+
+/** Below this width other sites show a thumbnail, or nothing. */
+const LEAST_WIDTH = 600;
+
+/** What stands for a page where somebody shares its address: the article's own picture, or a card drawn for a section. */
+export type Share = { kind: "picture"; figure: Figure } | { kind: "card"; name: string };
+
+/** Name of the card of the whole site. No section's: a slug has letters. */
+export const SITE_CARD = "";
+
+/** Size in pixels. */
+export interface Size {
+  width: number;
+  height: number;
 }
 
 /**
- * Plain links by which a page is passed on; nobody's script runs on ours for them.
+ * The size at which a picture can be shared: the largest piece of the shape that is in it, never enlarged.
  *
- * - Zalo documents no such link, only a script (https://developers.zalo.me/docs/social/plugin/share-button). This is the
- *   address that script opens, its `d` the base64 of `{"url": …}`. Should Zalo change it, copying the address still works.
- * - Facebook: https://developers.facebook.com/docs/sharing/reference/share-dialog.
+ * @returns `undefined` for a picture that is too small to stand for a page
+ * @example shareSizeOf({ width: 1000, height: 1000 }) // { width: 1000, height: 525 }
  */
-export function shareLinks({ address, title }: Shared): NamedLink[] {
-  const zalo = encodeURIComponent(btoa(JSON.stringify({ url: address })));
-  return [
-    { title: "Zalo", url: `https://button-share.zalo.me/share_external?d=${zalo}` },
-    { title: "Facebook", url: `https://www.facebook.com/sharer/sharer.php?u=${address}` },
-    { title: "Thư điện tử", url: `mailto:?subject=${mailText(title)}&body=${mailText(address)}` },
-  ];
+export function shareSizeOf({ width, height }: Pick<Picture, "width" | "height">): Size | undefined {
+  const within = Math.min(SHARE_WIDTH, width, Math.floor((height * SHARE_WIDTH) / SHARE_HEIGHT));
+  if (within < LEAST_WIDTH) return undefined;
+  return { width: within, height: Math.round((within * SHARE_HEIGHT) / SHARE_WIDTH) };
 }
 
-/** A mail to the editors with what they have to know already in it. */
-export function reportLink({ address, title }: Shared, email: string): string {
-  const body = `Địa chỉ bài: ${address}\nChỗ sai: \nNên sửa là: `;
-  return `mailto:${email}?subject=${mailText(`Báo lỗi: ${title}`)}&body=${mailText(body)}`;
-}
-
-/**
- * A text for a field of a `mailto:` address (RFC 6068). Vietnamese letters may stand in an address as they are (the URL
- * standard encodes them, https://url.spec.whatwg.org/#url-code-points), which keeps pages small.
- */
-function mailText(text: string): string {
-  return text
-    .replaceAll("\n", "\r\n")
-    .replace(/[^\p{L}\p{M}\p{N}:/.,_~-]/gu, (sign) => encodeURIComponent(sign));
+/** The address of the piece of a picture that is shared. */
+export function shareUrl({ hash }: Pick<Picture, "hash">): string {
+  return `/anh/${hash.slice(0, 2)}/${hash}-chia-se.jpeg`;
 }

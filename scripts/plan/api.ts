@@ -8,6 +8,7 @@ import type {
   ApiSchemaPage,
 } from "../model/machine-page.ts";
 import type { OpenDataPage } from "../model/page.ts";
+import { SITE_CARD } from "../model/share.ts";
 import { words } from "../model/vocabulary.ts";
 import { type Outline, sectionLink } from "./outline.ts";
 import { factsOf, lastChange, wholeArticle } from "./whole-article.ts";
@@ -96,6 +97,7 @@ export function openDataPage({ site }: Outline): OpenDataPage {
     previous: undefined,
     next: undefined,
     hidden: false,
+    share: { kind: "card", name: SITE_CARD },
     sections: site.sections.map(({ slug }) => ({ slug, ...sectionLink({ site }, slug) })),
     licence: site.licence,
     api: site.api,

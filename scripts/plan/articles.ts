@@ -1,11 +1,13 @@
 import type { Abbreviation } from "../model/abbreviation.ts";
 import { addresses, pageUrl } from "../model/address.ts";
 import type { Article, Block } from "../model/article.ts";
+import { excerptOf } from "../model/excerpt.ts";
 import type { ArticlePage, TitleLink } from "../model/page.ts";
 import { pagerOf } from "../model/pager.ts";
+import { type Share, shareSizeOf } from "../model/share.ts";
 import { words } from "../model/vocabulary.ts";
 import { sectionFeeds } from "./feeds.ts";
-import { authorLink, cardOf, type Outline, sectionLink, tagLink, urlOf } from "./outline.ts";
+import { authorLink, cardOf, leadingFigure, type Outline, sectionLink, tagLink, urlOf } from "./outline.ts";
 import { relatedTo } from "./related.ts";
 import type { Shown } from "./selection.ts";
 
@@ -74,7 +76,7 @@ function articleProps(
   const author = authorLink(outline, article.author);
   return {
     layout: "article",
-    description: article.summary,
+    description: article.summary ?? excerptOf(article.text || article.title),
     canonical: undefined,
     breadcrumb: [{ title: words.home, url: addresses.home }, section],
     section: article.section,
@@ -82,6 +84,7 @@ function articleProps(
     previous: undefined,
     next: undefined,
     hidden: notice !== undefined,
+    share: shareOf(article),
     headline: article.title,
     lang: article.lang,
     date: article.date,
@@ -96,6 +99,14 @@ function articleProps(
     parts: undefined,
     firstPart: undefined,
   };
+}
+
+/** Its picture, if it is large enough to stand for it elsewhere; otherwise the card of its section. */
+function shareOf(article: Article): Share {
+  const figure = leadingFigure(article);
+  return figure && shareSizeOf(figure.picture)
+    ? { kind: "picture", figure }
+    : { kind: "card", name: article.section };
 }
 
 /** Only those the article uses, so that a new one in `site.yaml` leaves the other pages alone. */

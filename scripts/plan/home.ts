@@ -1,5 +1,6 @@
 import { addresses } from "../model/address.ts";
 import type { HomePage, HomeSection, SideBlockView } from "../model/page.ts";
+import { SITE_CARD } from "../model/share.ts";
 import type { HomeForm, SideBlock } from "../model/site.ts";
 import { words } from "../model/vocabulary.ts";
 import { documentNumber } from "./document-number.ts";
@@ -21,6 +22,7 @@ export function homePage(outline: Outline): HomePage {
   const isBoard = ({ form }: HomeSection): boolean => form === "notices" || form === "calendar";
   return {
     layout: "home",
+    newest: outline.listed[0]?.article.date,
     url: addresses.home,
     title: words.home,
     description: `${site.name}: tin tức, thông báo, văn bản và hướng dẫn cho người dân.`,
@@ -31,6 +33,7 @@ export function homePage(outline: Outline): HomePage {
     previous: undefined,
     next: undefined,
     hidden: false,
+    share: { kind: "card", name: SITE_CARD },
     lead,
     featured: rest,
     // Notices before calendars; what is read once a day before what is looked up once a week.

@@ -1,6 +1,7 @@
 import { addresses, pageUrl } from "../model/address.ts";
 import type { ListPage, NamedLink } from "../model/page.ts";
 import { pagerOf, paginate } from "../model/pager.ts";
+import { SITE_CARD } from "../model/share.ts";
 import { words } from "../model/vocabulary.ts";
 import { sectionFeeds } from "./feeds.ts";
 import { authorGroups, cardOf, type Outline, tagGroups } from "./outline.ts";
@@ -10,6 +11,7 @@ interface List {
   url: string;
   heading: string;
   intro: string | undefined;
+  description: string;
   articles: Shown[];
   section: string | undefined;
   feeds: NamedLink[];
@@ -27,6 +29,7 @@ function sectionLists({ site, bySection }: Outline): List[] {
     url: addresses.section(slug),
     heading: title,
     intro: description,
+    description: description ?? words.about(title, site.name),
     articles: bySection.get(slug) ?? [],
     section: slug,
     feeds: sectionFeeds(slug, title),
@@ -38,6 +41,7 @@ function tagLists(outline: Outline): List[] {
     url: addresses.tag(name),
     heading: words.tag(name),
     intro: undefined,
+    description: words.withTag(name, outline.site.name),
     articles,
     section: undefined,
     feeds: [{ title: words.tag(name), url: addresses.tagFeed(name) }],
@@ -49,6 +53,7 @@ function authorLists(outline: Outline): List[] {
     url: addresses.author(name),
     heading: words.author(name),
     intro: undefined,
+    description: words.byAuthor(name, outline.site.name),
     articles,
     section: undefined,
     feeds: [],
@@ -62,11 +67,12 @@ function pagesOf(list: List, outline: Outline): ListPage[] {
     const pager = pagerOf(at + 1, cut.length, (number) => pageUrl(list.url, number));
     return {
       layout: "list",
+      newest: articles[0]?.article.date,
       url: pageUrl(list.url, at + 1),
       title: at === 0 ? list.heading : `${list.heading} – ${words.page(at + 1)}`,
       heading: list.heading,
       intro: list.intro,
-      description: list.intro,
+      description: at === 0 ? list.description : `${words.page(at + 1)}/${cut.length}. ${list.description}`,
       canonical: undefined,
       breadcrumb: [{ title: words.home, url: addresses.home }],
       section: list.section,
@@ -74,6 +80,7 @@ function pagesOf(list: List, outline: Outline): ListPage[] {
       previous: pager.previous?.url,
       next: pager.next?.url,
       hidden: false,
+      share: { kind: "card", name: list.section ?? SITE_CARD },
       articles: articles.map((one) => cardOf(outline, one)),
       showSection: list.section === undefined,
       pager: cut.length > 1 ? pager : undefined,

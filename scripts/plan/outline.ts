@@ -83,21 +83,21 @@ export function urlOf(article: Article): string {
 /** An article as lists show it. */
 export function cardOf(outline: Pick<Outline, "site">, { article, notice }: Shown): Card {
   const { title, date, summary, section, lang } = article;
-  const image = article.image ?? firstFigure(article);
   return {
     url: urlOf(article),
     title,
     date,
     summary,
-    image,
+    image: leadingFigure(article),
     section: sectionLink(outline, section),
     lang,
     notice,
   };
 }
 
-/** The first picture in an article's text, which stands for it where it has no leading one. */
-function firstFigure({ pages }: Article): Figure | undefined {
+/** The picture that stands for an article: its leading one, or the first in its text. */
+export function leadingFigure({ image, pages }: Article): Figure | undefined {
+  if (image) return image;
   for (const block of pages.flat()) if (block.kind === "figure") return block.figure;
   return undefined;
 }

@@ -1,10 +1,12 @@
 import { addresses } from "../model/address.ts";
 import type { Article } from "../model/article.ts";
+import { paletteOf } from "../model/brand/palette.ts";
 import type { Catalogue } from "../model/catalogue.ts";
 import type { Frame, HtmlPage, Page } from "../model/page.ts";
-import type { PictureUse } from "../model/picture.ts";
+import type { PictureUse, PublishedPicture } from "../model/picture.ts";
 import type { Plan, Unlisted } from "../model/plan.ts";
 import { byPlace } from "../model/problem.ts";
+import { shareSizeOf } from "../model/share.ts";
 import type { Site } from "../model/site.ts";
 import { apiPages, openDataPage } from "./api.ts";
 import { articlePages } from "./articles.ts";
@@ -12,13 +14,15 @@ import { feedPages } from "./feeds.ts";
 import { homePage } from "./home.ts";
 import { brokenLinks, takenAddresses } from "./link-check.ts";
 import { listPages } from "./lists.ts";
+import { manifestPage } from "./manifest.ts";
 import { newsSitemap } from "./news-sitemap.ts";
-import { outlineOf } from "./outline.ts";
+import { leadingFigure, outlineOf } from "./outline.ts";
 import { recordOf } from "./record.ts";
 import { searchSource } from "./search-source.ts";
 import { type Audience, select } from "./selection.ts";
 import { siteMapPages } from "./site-map.ts";
 import { sitemapPages } from "./sitemaps.ts";
+import { sketchOf } from "./sketch.ts";
 import { notFoundPage, redirectPages, searchPage, statementPage } from "./system-pages.ts";
 import { robotsPage, securityTextPages } from "./text-files.ts";
 
@@ -33,14 +37,15 @@ export function planSite(catalogue: Catalogue, now: number, audience: Audience =
   const articles = selection.shown.map(({ article }) => article);
   const attachments = attachmentsOf(articles);
   const frame = frameOf(catalogue.site);
+  const home = homePage(outline);
   const forPeople: HtmlPage[] = [
-    homePage(outline),
+    home,
     ...listPages(outline),
     ...articlePages(outline),
     ...siteMapPages(outline),
     searchPage(outline),
     statementPage(),
-    notFoundPage(),
+    notFoundPage(outline),
     openDataPage(outline),
     ...redirectPages(articles),
   ];
@@ -52,6 +57,7 @@ export function planSite(catalogue: Catalogue, now: number, audience: Audience =
     newsSitemap(outline, now),
     robotsPage(),
     ...securityTextPages(catalogue.site, now),
+    manifestPage(frame, home.description),
   ];
   // A preview also lists drafts and coming articles, each with its notice; they are not published by that.
   const published = outline.listed.filter(({ notice }) => notice === undefined).length;
@@ -61,6 +67,7 @@ export function planSite(catalogue: Catalogue, now: number, audience: Audience =
     host: catalogue.site.host,
     pages,
     pictures: picturesOf(catalogue.site, articles),
+    sketch: sketchOf(catalogue.site),
     attachments,
     search: searchSource(outline),
     published,
@@ -89,6 +96,7 @@ function frameOf(site: Site): Frame {
   return {
     site: { name, shortName, level, agency, address, contacts, notice, brand },
     origin: new URL(site.domain).origin,
+    themeColours: { light: brand.primary, dark: paletteOf(brand).dark["sea-deep"] },
     menu: site.sections
       .filter(({ menu }) => menu !== undefined)
       .sort((a, b) => (a.menu ?? 0) - (b.menu ?? 0))
@@ -99,10 +107,14 @@ function frameOf(site: Site): Frame {
   };
 }
 
-function picturesOf({ brand: { emblem } }: Site, articles: readonly Article[]): PictureUse[] {
-  const own = emblem ? [{ picture: emblem, place: emblem.place }] : [];
+/** Every picture once; those that lead an article are also shared. */
+function picturesOf({ brand: { emblem } }: Site, articles: readonly Article[]): PublishedPicture[] {
+  const leading = new Set(articles.map((article) => leadingFigure(article)?.picture.hash));
+  const own: PictureUse[] = emblem ? [{ picture: emblem, place: emblem.place }] : [];
   const uses = [...own, ...articles.flatMap(({ pictures }) => pictures)];
-  return [...new Map(uses.map((use) => [use.picture.hash, use])).values()];
+  return [...new Map(uses.map((use) => [use.picture.hash, use])).values()].map((use) =>
+    leading.has(use.picture.hash) && shareSizeOf(use.picture) ? { ...use, shared: true } : use,
+  );
 }
 
 function attachmentsOf(articles: readonly Article[]): Plan["attachments"] {

@@ -1,5 +1,6 @@
 import { addresses } from "../model/address.ts";
 import type { NamedLink, SiteMapPage } from "../model/page.ts";
+import { SITE_CARD } from "../model/share.ts";
 import { words } from "../model/vocabulary.ts";
 import { cardOf, type Outline, sectionLink } from "./outline.ts";
 import type { Shown } from "./selection.ts";
@@ -10,20 +11,53 @@ export function siteMapPages(outline: Outline): SiteMapPage[] {
   const years = yearsOf(months);
   const home: NamedLink = { title: words.home, url: addresses.home };
   const map: NamedLink = { title: words.siteMap, url: addresses.siteMap };
+  const newestOf = ({ link }: SiteMapPage["years"][number]) =>
+    months.find(({ year }) => addresses.year(year) === link.url);
   const sections = outline.site.sections.map(({ slug }) => sectionLink(outline, slug));
   return [
-    page(map, [home], { sections, years, articles: [] }),
-    ...years.map((year) => page(year.link, [home, map], { sections: [], years: [year], articles: [] })),
-    ...months.map(({ year, month, articles }) => {
+    page(map, [home], { sections, years, articles: [] }, everything(outline)),
+    ...years.map((year) =>
+      page(
+        year.link,
+        [home, map],
+        { sections: [], years: [year], articles: [] },
+        within(year.link.title, newestOf(year), outline),
+      ),
+    ),
+    ...months.map((one) => {
+      const { year, month, articles } = one;
       const link = { title: words.month(month, year), url: addresses.month(year, month) };
       const above = { title: words.year(year), url: addresses.year(year) };
-      return page(link, [home, map, above], {
-        sections: [],
-        years: [],
-        articles: articles.map((one) => cardOf(outline, one)),
-      });
+      const cards = articles.map((one) => cardOf(outline, one));
+      return page(
+        link,
+        [home, map, above],
+        { sections: [], years: [], articles: cards },
+        within(link.title, one, outline),
+      );
     }),
   ];
+}
+
+/** What machines are told of a page beside what it shows. */
+type About = Pick<SiteMapPage, "title" | "description" | "newest">;
+
+function everything({ site, shown }: Outline): About {
+  return {
+    title: words.siteMap,
+    description: `Mọi bài trên ${site.name}, xếp theo chuyên mục, theo năm và tháng.`,
+    newest: shown[0]?.article.date,
+  };
+}
+
+/** Of a year or a month, by its name and the month its newest article is of. */
+function within(when: string, newest: Month | undefined, { site }: Outline): About {
+  const title = words.published(when);
+  return {
+    title,
+    description: `${title} trên ${site.name}.`,
+    newest: newest?.articles[0]?.article.date,
+  };
 }
 
 interface Month {
@@ -62,13 +96,13 @@ function page(
   { title, url }: NamedLink,
   breadcrumb: NamedLink[],
   content: Pick<SiteMapPage, "sections" | "years" | "articles">,
+  about: About,
 ): SiteMapPage {
   return {
     layout: "site-map",
     url,
-    title,
     heading: title,
-    description: undefined,
+    ...about,
     canonical: undefined,
     breadcrumb,
     section: undefined,
@@ -76,6 +110,7 @@ function page(
     previous: undefined,
     next: undefined,
     hidden: false,
+    share: { kind: "card", name: SITE_CARD },
     ...content,
   };
 }

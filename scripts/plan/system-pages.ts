@@ -2,18 +2,19 @@ import { audit } from "../model/accessibility/audit.ts";
 import { addresses, aliasUrl } from "../model/address.ts";
 import type { Article } from "../model/article.ts";
 import type { NotFoundPage, RedirectPage, SearchPage, StatementPage } from "../model/page.ts";
+import { SITE_CARD } from "../model/share.ts";
 import { words } from "../model/vocabulary.ts";
 import { oldAddresses } from "./articles.ts";
 import { type Outline, sectionLink, urlOf } from "./outline.ts";
 
-const bare = {
-  description: undefined,
+const bare: Omit<NotFoundPage, "layout" | "url" | "title" | "description" | "hidden"> = {
   canonical: undefined,
   breadcrumb: [{ title: words.home, url: addresses.home }],
   section: undefined,
   feeds: [],
   previous: undefined,
   next: undefined,
+  share: { kind: "card", name: SITE_CARD },
 };
 
 export function searchPage(outline: Outline): SearchPage {
@@ -22,6 +23,7 @@ export function searchPage(outline: Outline): SearchPage {
     layout: "search",
     url: addresses.search,
     title: words.search,
+    description: `Tìm tin tức, văn bản, hướng dẫn trên ${outline.site.name}. Gõ có dấu hay không dấu đều ra.`,
     hidden: false,
     sections: outline.site.sections
       .filter(({ slug }) => outline.bySection.get(slug)?.length)
@@ -43,12 +45,13 @@ export function statementPage(): StatementPage {
   };
 }
 
-export function notFoundPage(): NotFoundPage {
+export function notFoundPage({ site }: Outline): NotFoundPage {
   return {
     ...bare,
     layout: "not-found",
     url: addresses.notFound,
     title: "Không tìm thấy trang",
+    description: `Địa chỉ này không có trên ${site.name}.`,
     hidden: true,
   };
 }
@@ -60,6 +63,7 @@ export function redirectPages(articles: readonly Article[]): RedirectPage[] {
     layout: "redirect",
     url: aliasUrl(alias),
     title: article.title,
+    description: `Bài “${article.title}” đã chuyển sang địa chỉ khác.`,
     canonical: urlOf(article),
     target: urlOf(article),
     hidden: true,

@@ -2,14 +2,16 @@ import { createHash } from "node:crypto";
 import { rename, rm } from "node:fs/promises";
 import { join } from "node:path";
 import { renderPage } from "../../layouts/render.tsx";
-import { makeAssets, writeAssets } from "../eleventy/assets.ts";
+import { writeAssets } from "../eleventy/assets.ts";
 import { copyAttachments } from "../eleventy/attachments.ts";
 import { writeMachinePages } from "../eleventy/machine-pages.ts";
 import { addPages } from "../eleventy/pages.ts";
 import { type Folders, publishPictures } from "../eleventy/pictures.ts";
 import { runEleventy } from "../eleventy/run.ts";
+import { makeSiteAssets } from "../eleventy/site-assets.ts";
 import { outputFile } from "../model/address.ts";
 import { type Assets, type Frame, type HtmlPage, isHtmlPage, type Page } from "../model/page.ts";
+import type { PublishedPicture } from "../model/picture.ts";
 import type { Plan } from "../model/plan.ts";
 import { contentPolicy, type Trusted } from "../model/policy.ts";
 import { ContentError, type Problem } from "../model/problem.ts";
@@ -86,11 +88,12 @@ export class Preview {
 
   async #write(plan: Plan): Promise<{ rendered: number; removed: number }> {
     const { output } = this.#folders;
-    const assets = await makeAssets(plan.frame.site.brand);
+    const assets = await makeSiteAssets(plan.sketch, this.#folders);
     await writeAssets(assets, output);
-    const fresh = plan.pictures.filter(({ picture }) => !this.#pictures.has(picture.hash));
+    const keyOf = ({ picture, shared }: PublishedPicture) => `${picture.hash} ${shared === true}`;
+    const fresh = plan.pictures.filter((one) => !this.#pictures.has(keyOf(one)));
     await publishPictures(fresh, this.#folders);
-    for (const { picture } of fresh) this.#pictures.add(picture.hash);
+    for (const one of fresh) this.#pictures.add(keyOf(one));
     await copyAttachments(plan.attachments, this.#folders);
 
     const keys = pageKeys(plan.pages, plan.frame, assets);
@@ -114,8 +117,8 @@ export class Preview {
 
 /** A page is a pure function of its props, the frame and the assets: equal keys, equal bytes. */
 function pageKeys(pages: readonly Page[], frame: Frame, assets: Assets): Map<string, string> {
-  const { styles, boot, readerScript, searchScript, icon } = assets;
-  const shared = JSON.stringify([frame, styles, boot, readerScript, searchScript, icon]);
+  const { styles, boot, readerScript, searchScript, icon, icons, cards } = assets;
+  const shared = JSON.stringify([frame, styles, boot, readerScript, searchScript, icon, icons, cards]);
   return new Map(pages.map((page) => [page.url, hashOf(shared + JSON.stringify(page))]));
 }
 

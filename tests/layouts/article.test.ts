@@ -4,6 +4,7 @@ import { article, at, picture, series } from "../plan/catalogue.ts";
 import { bytesAt, documentAt, textOf, textsOf } from "./render.ts";
 
 const figure = { picture, alt: "Hội trường", caption: "Một buổi họp.", credit: "Ảnh: Thành Duy" };
+/** A script element that is run: JSON-LD is data. */
 const prose = (html: string): Block => ({ kind: "prose", html });
 
 describe("an article page", () => {
@@ -153,9 +154,11 @@ test("what an editor wrote never becomes markup", () => {
     updated: { date: at("2018-01-02"), note: hostile },
   });
   const page = documentAt("/tin-tuc/a/", [one]);
-  // The house's own two stand in the head.
-  expect(page.querySelectorAll("body script, head script:not([src]) ~ script:not([src])")).toHaveLength(0);
-  expect(page.querySelectorAll("head script")).toHaveLength(2);
+  // The house's own two stand in the head, and the page's linked data.
+  expect(
+    page.querySelectorAll("body script, head script:not([src]) ~ script:not([src], [type])"),
+  ).toHaveLength(0);
+  expect(page.querySelectorAll("head script")).toHaveLength(3);
   expect(page.querySelectorAll("[onerror]")).toHaveLength(0);
   expect(textsOf(page, "h1")).toEqual([hostile]);
 });

@@ -4,7 +4,8 @@ import type { Article } from "../../scripts/model/article.ts";
 import type { Assets } from "../../scripts/model/page.ts";
 import { planSite } from "../../scripts/plan/plan.ts";
 import type { Audience } from "../../scripts/plan/selection.ts";
-import { catalogueOf, NOW } from "../plan/catalogue.ts";
+import { sketchOf } from "../../scripts/plan/sketch.ts";
+import { catalogueOf, NOW, site } from "../plan/catalogue.ts";
 
 export const assets: Assets = {
   styles: "a{b:c}",
@@ -14,6 +15,13 @@ export const assets: Assets = {
   readerScript: "/assets/reader-0.js",
   searchScript: "/assets/search-0.js",
   icon: "/assets/icon-0.svg",
+  icons: [{ url: "/assets/icon-0.png", side: 192, purpose: "any" }],
+  cards: Object.fromEntries(
+    sketchOf(site).cards.map(({ name, title }) => [
+      name,
+      { url: `/assets/chia-se-${name || "cong"}.png`, width: 1200, height: 630, title },
+    ]),
+  ),
 };
 
 /** The bytes of the page at an address of a site that holds these articles. */

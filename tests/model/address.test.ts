@@ -45,9 +45,9 @@ describe("reserved slugs", () => {
     const written = [
       addresses.search,
       addresses.siteMap,
-      addresses.accessibility,
       addresses.openData,
       apiAddresses.index,
+      addresses.accessibility,
       addresses.tag("đất"),
       addresses.author("an"),
       addresses.attachment("ab12", "a.pdf"),

@@ -4,14 +4,14 @@ import { creditLine, pictureUrl, srcsetOf, widthsOf } from "../../scripts/model/
 describe("widthsOf never offers more pixels than the picture has", () => {
   test.each([
     [1, [1]],
-    [399, [399]],
-    [400, [400]],
-    [401, [400, 401]],
-    [800, [400, 800]],
-    [1000, [400, 800, 1000]],
-    [1200, [400, 800, 1200]],
-    [1201, [400, 800, 1200]],
-    [6000, [400, 800, 1200]],
+    [259, [259]],
+    [260, [260]],
+    [261, [260, 261]],
+    [800, [260, 400, 800]],
+    [1000, [260, 400, 800, 1000]],
+    [1200, [260, 400, 800, 1200]],
+    [1201, [260, 400, 800, 1200]],
+    [6000, [260, 400, 800, 1200]],
   ])("%d pixels wide", (width, widths) => {
     expect(widthsOf({ width })).toEqual(widths);
   });
@@ -24,7 +24,7 @@ test("a variant's address is made of hash, width and format", () => {
 test("srcset lists every width with its address", () => {
   const picture = { file: "tin/a.jpg", hash: "ab12cd34ef56ab12", width: 500, height: 300 };
   expect(srcsetOf(picture, "webp")).toBe(
-    "/anh/ab/ab12cd34ef56ab12-400.webp 400w, /anh/ab/ab12cd34ef56ab12-500.webp 500w",
+    "/anh/ab/ab12cd34ef56ab12-260.webp 260w, /anh/ab/ab12cd34ef56ab12-400.webp 400w, /anh/ab/ab12cd34ef56ab12-500.webp 500w",
   );
 });
 

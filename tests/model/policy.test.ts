@@ -10,7 +10,7 @@ import {
 
 const trusted = { styleHash: "abc=", bootHash: "xyz=" };
 const start =
-  "default-src 'none'; img-src 'self'; style-src 'sha256-abc='; script-src 'self' 'sha256-xyz='; ";
+  "default-src 'none'; img-src 'self'; manifest-src 'self'; style-src 'sha256-abc='; script-src 'self' 'sha256-xyz='; ";
 const plain = `${start}base-uri 'none'; form-action 'self'`;
 const fetching = `${start}connect-src 'self'; base-uri 'none'; form-action 'self'`;
 

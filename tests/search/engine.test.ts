@@ -235,7 +235,7 @@ describe("what a result shows", () => {
       section: "Tin tức",
       date: "05/12/2018 07:56 AM",
       datetime: "2018-12-05T07:56",
-      picture: { url: "/anh/ab/ab00112233445566-400.webp", width: 400, height: 250 },
+      picture: { url: "/anh/ab/ab00112233445566-260.webp", width: 260, height: 163 },
     });
   });
 });

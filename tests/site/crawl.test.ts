@@ -41,7 +41,7 @@ test("every anchor leads to an element that is there", () => {
 test("every picture, icon, script and feed a page names is there", () => {
   const named = [
     ...read("img[src]", "src"),
-    ...read("link[rel=icon]", "href"),
+    ...read("link[rel=icon], link[rel=manifest]", "href"),
     ...read("link[type='application/atom+xml'], link[type='application/feed+json']", "href"),
     ...read("link[rel=prev], link[rel=next]", "href"),
     ...read("script[src]", "src"),
@@ -54,7 +54,10 @@ test("every picture, icon, script and feed a page names is there", () => {
 });
 
 test("nothing is fetched from another site", () => {
-  const fetched = [...read("[src]", "src"), ...read("link[href]:not([rel=canonical])", "href")];
+  const fetched = [
+    ...read("[src]", "src"),
+    ...read("link[href]:not([rel=canonical], [rel='schema.DC'])", "href"),
+  ];
   expect(fetched.filter(({ to }) => !to.startsWith("/"))).toEqual([]);
 });
 

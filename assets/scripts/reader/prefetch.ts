@@ -9,7 +9,9 @@ interface Connection {
 
 /**
  * Fetches a page of the site once somebody is about to open it. Not where data is dear or slow: Save-Data, 2G
- * (https://wicg.github.io/netinfo/), or a wish for less data. Speculation rules would do the same in Chromium alone.
+ * (https://wicg.github.io/netinfo/), or a wish for less data. Speculation rules would save the question whether a
+ * page is still the same, too, but in Chromium alone, and for a policy by which whoever slips markup into a page can make
+ * it call other sites.
  */
 export function startPrefetch(): void {
   const { connection } = navigator as { connection?: Connection };

@@ -1,0 +1,41 @@
+import { addresses } from "../../scripts/model/address.ts";
+import { headOf } from "../../scripts/model/head/head.ts";
+import type { Assets, Frame, HtmlPage } from "../../scripts/model/page.ts";
+import { Raw } from "./Raw.tsx";
+
+export interface MetadataProps {
+  page: HtmlPage;
+  frame: Frame;
+  assets: Assets;
+}
+
+/** What a page says of itself to search engines, to those who show it elsewhere, and to the browser's own frame. */
+export function Metadata({ page, frame, assets }: MetadataProps) {
+  const { title, description, robots, canonical, properties, names, graph } = headOf(page, frame, assets);
+  const { themeColours } = frame;
+  return (
+    <>
+      <title>{title}</title>
+      <meta name="description" content={description} />
+      <meta name="robots" content={robots} />
+      {canonical && <link rel="canonical" href={canonical} />}
+      {page.previous && <link rel="prev" href={page.previous} />}
+      {page.next && <link rel="next" href={page.next} />}
+      <link rel="icon" href={assets.icon} />
+      <link rel="manifest" href={addresses.manifest} />
+      <meta name="theme-color" media="(prefers-color-scheme:light)" content={themeColours.light} />
+      <meta name="theme-color" media="(prefers-color-scheme:dark)" content={themeColours.dark} />
+      <meta name="color-scheme" content="light dark" />
+      {properties.map(({ property, content }) => (
+        <meta key={property} property={property} content={content} />
+      ))}
+      {names.some(({ name }) => name.startsWith("DC.")) && (
+        <link rel="schema.DC" href="http://purl.org/dc/elements/1.1/" />
+      )}
+      {names.map(({ name, content }) => (
+        <meta key={name} name={name} content={content} />
+      ))}
+      {graph && <Raw as="script" type="application/ld+json" html={graph} />}
+    </>
+  );
+}

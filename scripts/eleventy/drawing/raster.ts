@@ -1,0 +1,30 @@
+import { readFile } from "node:fs/promises";
+import { join } from "node:path";
+import sharp from "sharp";
+import { keep, sha256 } from "../kept.ts";
+
+/** Changes when equal words, colours and emblem make another picture: the drawings beside this file, the font, sharp. */
+export const DRAWING_RECIPE = "1";
+
+/**
+ * A drawing as PNG, in few colours: from the cache where it was drawn before, so that a build that has nothing to draw
+ * opens no font.
+ *
+ * @param of all that the drawing is made from
+ * @param draw an SVG with its size in pixels, and letters as outlines
+ */
+export async function pngOf(
+  of: readonly unknown[],
+  cache: string,
+  draw: () => Promise<string>,
+): Promise<Uint8Array> {
+  const key = sha256(JSON.stringify(of)).slice(0, 16);
+  const folder = join(cache, `${key}-ve-${DRAWING_RECIPE}`);
+  const name = "ve.png";
+  await keep(folder, [name], async (draft) => {
+    await sharp(Buffer.from(await draw()))
+      .png({ palette: true, colours: 256, dither: 0, compressionLevel: 9, effort: 4 })
+      .toFile(join(draft, name));
+  });
+  return readFile(join(folder, name));
+}

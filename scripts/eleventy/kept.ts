@@ -1,0 +1,55 @@
+import { createHash } from "node:crypto";
+import { copyFile, link, readFile, rename, rm, writeFile } from "node:fs/promises";
+import { join } from "node:path";
+import { newDraft } from "./drafts.ts";
+
+/**
+ * Sees to it that a folder of the cache holds these files, byte for byte as they were made: those of an earlier build, or
+ * new ones, made in a folder of their own and put in place whole with the hash of each beside them.
+ *
+ * @param names the files' names in the folder
+ * @param make writes them into the folder it is given
+ */
+export async function keep(
+  folder: string,
+  names: readonly string[],
+  make: (draft: string) => Promise<void>,
+): Promise<void> {
+  if (await isSound(folder, names)) return;
+  const draft = await newDraft(folder);
+  try {
+    await make(draft);
+    const sums: Record<string, string> = {};
+    for (const name of names) sums[name] = sha256(await readFile(join(draft, name)));
+    await writeFile(join(draft, "sums.json"), JSON.stringify(sums));
+    await rm(folder, { recursive: true, force: true });
+    await rename(draft, folder);
+  } catch (error) {
+    // Another build may have put the same files there a moment earlier: equal bytes, nothing lost.
+    if (!(await isSound(folder, names))) throw error;
+  } finally {
+    await rm(draft, { recursive: true, force: true });
+  }
+}
+
+/** Whether the cache holds every file, byte for byte as it was made. */
+async function isSound(folder: string, names: readonly string[]): Promise<boolean> {
+  try {
+    const sums = JSON.parse(await readFile(join(folder, "sums.json"), "utf8")) as Record<string, string>;
+    for (const name of names) if (sums[name] !== sha256(await readFile(join(folder, name)))) return false;
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/** SHA-256 of bytes or of text, in hex. */
+export function sha256(bytes: Uint8Array | string): string {
+  return createHash("sha256").update(bytes).digest("hex");
+}
+
+/** A second name for the same bytes where the disk allows it, a copy where it does not. */
+export async function linkOrCopy(from: string, to: string): Promise<void> {
+  await rm(to, { force: true });
+  await link(from, to).catch(() => copyFile(from, to));
+}
