@@ -4,7 +4,7 @@ import { words } from "../scripts/model/vocabulary.ts";
 /** What was done so that everybody can read the portal, what was tested, what is not good yet, and how to complain. */
 export function Statement({ page, frame }: { page: StatementPage; frame: Frame }) {
   return (
-    <article class="article statement">
+    <div class="article statement">
       <header class="article-head">
         <h1>{words.accessibility}</h1>
       </header>
@@ -19,7 +19,7 @@ export function Statement({ page, frame }: { page: StatementPage; frame: Frame }
         <Gaps />
         <Complain frame={frame} />
       </div>
-    </article>
+    </div>
   );
 }
 

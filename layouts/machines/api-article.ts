@@ -10,7 +10,7 @@ export function articleOf({ url, article }: ApiArticlePage, { origin }: Frame): 
   const { source, attachments, section, text } = article;
   return {
     self: origin + url,
-    language: "vi",
+    language: article.lang ?? "vi",
     ...factsOf(article, origin),
     sectionTitle: section.title,
     html: bodyOf(article, origin),

@@ -26,10 +26,10 @@ export function atomFile(page: FeedPage, { origin, site }: Frame): string {
 }
 
 function entryOf(article: WholeArticle, origin: string): Xml {
-  const { url, title, date, updated, author, section, tags, summary, attachments } = article;
+  const { url, title, lang, date, updated, author, section, tags, summary, attachments } = article;
   return element(
     "entry",
-    {},
+    { "xml:lang": lang },
     element("title", {}, title),
     element("id", {}, origin + url),
     element("link", { rel: "alternate", type: "text/html", href: origin + url }),

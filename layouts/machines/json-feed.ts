@@ -20,11 +20,12 @@ export function jsonFeedFile(page: FeedPage, { origin, site }: Frame): string {
 }
 
 function itemOf(article: WholeArticle, origin: string) {
-  const { url, title, summary, image, date, updated, author, section, tags, attachments } = article;
+  const { url, title, lang, summary, image, date, updated, author, section, tags, attachments } = article;
   return {
     id: origin + url,
     url: origin + url,
     title,
+    language: lang,
     summary,
     content_html: storyOf(article, origin),
     image: image && origin + plainVariant(image.picture).url,

@@ -1,6 +1,7 @@
 import type { ApiSchemaName } from "./api/schemas.ts";
 import type { Attachment, Block } from "./article.ts";
 import type { Moment } from "./date.ts";
+import type { Language } from "./language.ts";
 import type { NamedLink } from "./page.ts";
 import type { Figure } from "./picture.ts";
 import type { Section, Site } from "./site.ts";
@@ -18,6 +19,8 @@ export interface ArticleFacts {
   /** Of the article's own file in the API, where it has one. */
   data: string | undefined;
   title: string;
+  /** The article's language, where it is not Vietnamese. */
+  lang: Language | undefined;
   summary: string | undefined;
   section: NamedLink & { slug: string };
   date: Moment;

@@ -5,13 +5,14 @@ import type { Shown } from "./selection.ts";
 
 /** What lists for machines say of an article. */
 export function factsOf(outline: Pick<Outline, "site">, { article }: Shown): ArticleFacts {
-  const { section, slug, title, summary, date, updated, author, tags, image } = article;
+  const { section, slug, title, lang, summary, date, updated, author, tags, image } = article;
   const url = urlOf(article);
   return {
     url,
     canonical: article.pages.length > 1 ? addresses.wholeStory(url) : url,
     data: outline.site.api === "full" ? apiAddresses.article(section, slug) : undefined,
     title,
+    lang,
     summary,
     section: { slug: section, ...sectionLink(outline, section) },
     date,

@@ -38,7 +38,7 @@ export const accessibility: Bench = {
       }
       await served.close();
       if (wrong.length > 0) throw new BenchError(wrong.join("\n"));
-      if (values.write) await write([...rules], `Chromium ${browser.version()}`);
+      if (values.write) await write([...rules], `Chromium ${browser.version().split(".")[0]}`);
     } finally {
       await browser.close();
       await rm(folder, { recursive: true, force: true });

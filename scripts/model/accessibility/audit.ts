@@ -8,7 +8,7 @@ import results from "./audit.json" with { type: "json" };
 export interface Audit {
   /** The day, `2026-11-24`. */
   date: string;
-  /** Name and version of the browser. */
+  /** The browser, `Chromium 156`. */
   browser: string;
   /** Version of axe-core, the rules' engine (https://github.com/dequelabs/axe-core). */
   axe: string;

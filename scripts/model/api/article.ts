@@ -1,5 +1,6 @@
 import { z } from "zod";
-import { address, language, moment, picture } from "./fields.ts";
+import { languageTags } from "../language.ts";
+import { address, moment, picture } from "./fields.ts";
 
 const correction = z
   .object({ date: moment.describe("Lúc sửa."), note: z.string().describe("Sửa điều gì.") })
@@ -30,7 +31,7 @@ export const articleSchema = z
   .object({
     ...facts,
     self: address.describe("Địa chỉ tệp này."),
-    language,
+    language: z.enum(languageTags).describe("Ngôn ngữ của bài, theo BCP 47."),
     sectionTitle: z.string().describe("Tên chuyên mục."),
     html: z.string().describe("Nội dung, HTML; mọi địa chỉ trong đó đều đầy đủ."),
     text: z.string().describe("Nội dung, chỉ có chữ."),

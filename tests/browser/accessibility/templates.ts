@@ -31,5 +31,6 @@ export const templates: readonly Template[] = [
   { name: "sơ đồ trang theo tháng", url: "/so-do-trang/2018/12/" },
   { name: "trang địa chỉ cũ", url: "/tin-cu/bai-213.html" },
   { name: "trang báo không tìm thấy", url: "/404.html" },
+  { name: "dữ liệu mở", url: "/du-lieu-mo/" },
   { name: "tuyên bố trợ năng", url: "/tro-nang/" },
 ];
