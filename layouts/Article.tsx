@@ -14,7 +14,7 @@ export function Article({ page }: { page: ArticlePage }) {
   const isFirst = !parts || parts.pager.current === 1;
   const isLast = !parts || parts.pager.current === parts.pager.total;
   return (
-    <>
+    <div class="beside">
       <article class="article">
         <Notice notice={page.notice} />
         <header class="article-head">
@@ -49,6 +49,6 @@ export function Article({ page }: { page: ArticlePage }) {
         <BackToTop />
       </article>
       <ReadOn page={page} />
-    </>
+    </div>
   );
 }

@@ -40,7 +40,7 @@ function content(page: Exclude<HtmlPage, { layout: "redirect" }>, frame: Frame):
     case "search":
       return <Search page={page} />;
     case "not-found":
-      return <NotFound />;
+      return <NotFound menu={frame.menu} />;
   }
 }
 

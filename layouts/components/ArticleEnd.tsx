@@ -38,7 +38,7 @@ export function ArticleEnd({ page }: { page: ArticlePage }) {
       {tags.length > 0 && (
         <div class="tags">
           <h2>Từ khoá</h2>
-          <ul>
+          <ul class="chips">
             {tags.map(({ title, url }) => (
               <li key={title}>
                 {url ? (

@@ -9,32 +9,42 @@ export interface CardListProps {
   showSection?: boolean;
   /** The level of the headings, one below that of the list's own. */
   level: 2 | 3;
+  /** Show the first one larger, as the story a visitor should see. */
+  lead?: boolean;
 }
 
 /** Articles as a list to choose from: title, date, lede, picture. */
-export function CardList({ articles, showSection = false, level }: CardListProps) {
+export function CardList({ articles, showSection = false, level, lead = false }: CardListProps) {
   const Heading = `h${level}` as const;
   return (
     <ul class="cards">
-      {articles.map((article) => (
-        <li key={article.url} class="card">
-          {article.image && (
-            <div class="card-picture">
-              <Picture picture={article.image.picture} alt="" sizes="(min-width: 40rem) 12rem, 34vw" />
+      {articles.map((article, at) => {
+        const leads = lead && at === 0;
+        return (
+          <li key={article.url} class={leads ? "card card-lead" : "card"}>
+            <div class="card-text">
+              <Heading>
+                <a href={article.url}>{article.title}</a> <NoticeMark notice={article.notice} />
+              </Heading>
+              <p class="meta">
+                <Day at={article.date} />
+                {showSection && <span> · {article.section.title}</span>}
+              </p>
+              {article.summary && <p class="card-summary">{article.summary}</p>}
             </div>
-          )}
-          <div class="card-text">
-            <Heading>
-              <a href={article.url}>{article.title}</a> <NoticeMark notice={article.notice} />
-            </Heading>
-            <p class="meta">
-              <Day at={article.date} />
-              {showSection && <span> · {article.section.title}</span>}
-            </p>
-            {article.summary && <p class="card-summary">{article.summary}</p>}
-          </div>
-        </li>
-      ))}
+            {article.image && (
+              <div class="card-picture">
+                <Picture
+                  picture={article.image.picture}
+                  alt=""
+                  sizes={leads ? "(min-width: 40rem) 24rem, 100vw" : "(min-width: 40rem) 12rem, 34vw"}
+                  leading={leads}
+                />
+              </div>
+            )}
+          </li>
+        );
+      })}
     </ul>
   );
 }

@@ -37,7 +37,11 @@ export function Document({ page, frame, assets, script, children }: DocumentProp
         <a class="skip-link" href="#noi-dung">
           Tới nội dung
         </a>
-        <Header frame={frame} section={page.section} search={page.layout !== "search"} />
+        <Header
+          frame={frame}
+          section={page.section}
+          search={page.layout !== "search" && page.layout !== "not-found"}
+        />
         <main id="noi-dung" tabindex={-1}>
           <Breadcrumb trail={page.breadcrumb} />
           {children}

@@ -1,23 +1,29 @@
-/** A drawn placeholder for an authority's emblem: an apricot blossom over three waves. The icon is the same drawing. */
-export function Emblem() {
+import type { Brand } from "../../scripts/model/brand/brand.ts";
+import { Picture } from "./Picture.tsx";
+
+/**
+ * An authority's emblem. Where it has given none, a drawn placeholder in its colours: an apricot blossom that rises over
+ * the sea as the sun does. The icon is the same drawing.
+ */
+export function Emblem({ brand }: { brand: Brand }) {
+  if (brand.emblem) return <Picture class="emblem" picture={brand.emblem} alt="" sizes="4rem" leading />;
   return (
     <svg class="emblem" viewBox="0 0 64 64" width="56" height="56" aria-hidden="true" focusable="false">
-      <circle cx="32" cy="32" r="32" fill="#0b4f5c" />
-      <circle cx="32" cy="32" r="28.5" fill="#fff" />
-      {[0, 72, 144, 216, 288].map((turn) => (
+      <circle cx="32" cy="32" r="32" fill={brand.primary} />
+      <path
+        fill={brand.accent}
+        d="M28.4 19.5A5.6 5.6 0 1 1 35.6 19.5A5.6 5.6 0 1 1 37.9 26.4A5.6 5.6 0 1 1 32 30.7A5.6 5.6 0 1 1 26.1 26.4A5.6 5.6 0 1 1 28.4 19.5z"
+      />
+      <circle cx="32" cy="24.5" r="2.6" fill="#fff" />
+      <g fill="none" stroke="#fff">
+        <circle cx="32" cy="32" r="29.5" />
+        <circle cx="32" cy="24.5" r="5.2" stroke-width="1.5" stroke-dasharray="1.5 5.03" />
         <path
-          key={turn}
-          d="M32 22c-9-4-8-15 0-15s9 11 0 15z"
-          fill="#f6c667"
-          transform={`rotate(${turn} 32 22)`}
+          stroke-width="3"
+          stroke-linecap="round"
+          d="M8.5 43q5.9-5 11.8 0t11.7 0 11.7 0 11.8 0M14 51.5q4.5-4.5 9 0t9 0 9 0 9 0"
         />
-      ))}
-      <circle cx="32" cy="22" r="4.2" fill="#e9a23b" />
-      <path fill="#1f7a8c" d="M4.7 40q6.8-6 13.65 0t13.65 0 13.65 0 13.65 0A28.5 28.5 0 0 1 4.7 40z" />
-      <path fill="#fff" d="M6.4 44.5q6.4-5.5 12.8 0t12.8 0 12.8 0 12.8 0A28.5 28.5 0 0 1 6.4 44.5z" />
-      <path fill="#0b4f5c" d="M7.5 46.7q6.1-5.5 12.25 0t12.25 0 12.25 0 12.25 0A28.5 28.5 0 0 1 7.5 46.7z" />
-      <path fill="#fff" d="M10.6 51q5.3-4.5 10.7 0t10.7 0 10.7 0 10.7 0A28.5 28.5 0 0 1 10.6 51z" />
-      <path fill="#1f7a8c" d="M12.5 53q4.9-4.5 9.75 0t9.75 0 9.75 0 9.75 0A28.5 28.5 0 0 1 12.5 53z" />
+      </g>
     </svg>
   );
 }

@@ -7,10 +7,11 @@ export interface PictureProps {
   sizes: string;
   /** The page's largest picture on the first screen: fetched at once. All others wait until they come near. */
   leading?: boolean;
+  class?: string;
 }
 
 /** A picture in the formats and widths the build makes, its room kept free while it loads. */
-export function Picture({ picture, alt, sizes, leading = false }: PictureProps) {
+export function Picture({ picture, alt, sizes, leading = false, ...rest }: PictureProps) {
   const largest = widthsOf(picture).at(-1) ?? picture.width;
   const height = Math.round((picture.height * largest) / picture.width);
   return (
@@ -22,6 +23,7 @@ export function Picture({ picture, alt, sizes, leading = false }: PictureProps) 
         srcset={srcsetOf(picture, "jpeg")}
         sizes={sizes}
         alt={alt}
+        {...rest}
         width={largest}
         height={height}
         decoding="async"

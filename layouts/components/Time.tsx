@@ -9,3 +9,13 @@ export function Time({ at }: { at: Moment }) {
 export function Day({ at }: { at: Moment }) {
   return <time datetime={at.iso}>{at.day}</time>;
 }
+
+/** The day as a tile, its number large: a list one looks through by day. Read aloud it is the day as everywhere. */
+export function DayTile({ at }: { at: Moment }) {
+  const [day, month, year] = at.day.split("/");
+  return (
+    <time class="tile" datetime={at.iso}>
+      <b>{day}</b>/{month}/{year}
+    </time>
+  );
+}

@@ -1,13 +1,13 @@
-import { mkdir, readdir, readFile, writeFile } from "node:fs/promises";
+import { mkdir, readdir, writeFile } from "node:fs/promises";
 import { join, relative } from "node:path";
 import { momentOf } from "../model/date.ts";
 import { newArticleText } from "../model/draft.ts";
 import { ContentError } from "../model/problem.ts";
 import { isSlug, SLUG_LIMIT, slugOf } from "../model/slug.ts";
 import { parseArticle } from "../reader/article.ts";
-import { readSite, SITE_FILE } from "../reader/site.ts";
 import { suggestion } from "../reader/suggest.ts";
 import { clockOf, runCommand, UsageError } from "./cli.ts";
+import { openSite } from "./open-site.ts";
 
 await runCommand({
   usage: 'npm run new -- "Tiêu đề bài" --section CHUYÊN-MỤC [tuỳ chọn]',
@@ -40,15 +40,6 @@ await runCommand({
     return 0;
   },
 });
-
-async function openSite(content: string) {
-  const text = await readFile(join(content, SITE_FILE), "utf8").catch(() => {
-    throw new UsageError(`Thư mục “${content}” không có ${SITE_FILE}. Chọn thư mục nội dung bằng --content.`);
-  });
-  const site = readSite(text);
-  if (Array.isArray(site)) throw new ContentError(site);
-  return site;
-}
 
 /** Where the section keeps its articles, by year or not, and the slugs it already has. */
 async function placeFor(section: string, year: number): Promise<{ folder: string; taken: Set<string> }> {

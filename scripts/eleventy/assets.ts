@@ -1,8 +1,11 @@
 import { createHash } from "node:crypto";
-import { mkdir, writeFile } from "node:fs/promises";
+import { mkdir, readFile, writeFile } from "node:fs/promises";
 import { basename, dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { build, type OutputFile } from "esbuild";
+import { build, type OutputFile, type Plugin } from "esbuild";
+import { defaultColours } from "../model/brand/brand.ts";
+import { type BrandColours, paletteOf } from "../model/brand/palette.ts";
+import { repaint } from "../model/brand/repaint.ts";
 import type { Assets } from "../model/page.ts";
 
 /** What browsers the site is for: phones of the last five years. */
@@ -16,9 +19,15 @@ export interface Bundles extends Pick<Assets, "styles" | "styleHash" | "searchSc
   files: Map<string, Uint8Array>;
 }
 
-/** Bundles the style sheet and the search page's script; every file's name carries the hash of its bytes. */
-export async function makeAssets(): Promise<Bundles> {
-  const [styles, scripts] = await Promise.all([bundle("styles/index.css"), bundle("scripts/search.ts")]);
+/**
+ * Bundles the style sheet, in an authority's colours, and the search page's script; every file's name carries the hash of
+ * its bytes.
+ */
+export async function makeAssets(colours: BrandColours = defaultColours): Promise<Bundles> {
+  const [styles, scripts] = await Promise.all([
+    bundle("styles/index.css", [painter(colours)]),
+    bundle("scripts/search.ts"),
+  ]);
   const text = new TextDecoder().decode(styles[0].contents).trim();
   return {
     styles: text,
@@ -43,7 +52,7 @@ export async function writeAssets({ files }: Pick<Bundles, "files">, output: str
 }
 
 /** The bundle first, then the parts it fetches only where they are needed. */
-async function bundle(entry: string): Promise<[OutputFile, ...OutputFile[]]> {
+async function bundle(entry: string, plugins: Plugin[] = []): Promise<[OutputFile, ...OutputFile[]]> {
   const result = await build({
     entryPoints: [entry],
     absWorkingDir: room,
@@ -58,10 +67,24 @@ async function bundle(entry: string): Promise<[OutputFile, ...OutputFile[]]> {
     target: TARGET,
     legalComments: "none",
     logLevel: "silent",
+    plugins,
   });
   const [file, ...parts] = result.outputFiles;
   if (!file) throw new Error(`esbuild made nothing of ${entry}`);
   return [file, ...parts];
+}
+
+/** Puts an authority's colours into the tokens on their way into the style sheet. */
+function painter(colours: BrandColours): Plugin {
+  return {
+    name: "brand colours",
+    setup(build) {
+      build.onLoad({ filter: /[/\\]tokens\.css$/ }, async ({ path }) => ({
+        contents: repaint(await readFile(path, "utf8"), paletteOf(colours)),
+        loader: "css",
+      }));
+    },
+  };
 }
 
 function urlOf({ path }: OutputFile): string {

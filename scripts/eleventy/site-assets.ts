@@ -12,6 +12,6 @@ export interface MadeAssets extends Assets {
 
 /** The house's style sheet and scripts, and what is drawn for this one site. */
 export async function makeSiteAssets(sketch: Sketch, folders: Folders): Promise<MadeAssets> {
-  const [bundles, drawn] = await Promise.all([makeAssets(), draw(sketch, folders)]);
+  const [bundles, drawn] = await Promise.all([makeAssets(sketch.brand), draw(sketch, folders)]);
   return { ...bundles, ...drawn, files: new Map([...bundles.files, ...drawn.files]) };
 }

@@ -1,4 +1,4 @@
-import type { Picture } from "./picture.ts";
+import type { Brand } from "./brand/brand.ts";
 
 /** All that the build draws for a site: its icons, and cards that stand for pages without a picture. */
 export interface Sketch {
@@ -6,14 +6,4 @@ export interface Sketch {
   agency: string;
   /** By the name pages know them by; `foot` says whose page it is, or where. */
   cards: { name: string; title: string; foot: string }[];
-}
-
-/** What an authority is known by. */
-export interface Brand {
-  /** `#rrggbb`, dark enough for white letters on it. */
-  primary: string;
-  /** `#rrggbb` of marks beside it. */
-  accent: string;
-  /** Its own picture; the drawn placeholder stands where it has none. */
-  emblem: Picture | undefined;
 }

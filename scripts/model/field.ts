@@ -125,3 +125,14 @@ export function wholeNumber(least: number, most: number) {
     return number;
   });
 }
+
+/** A colour as `#rrggbb`, in small letters. */
+export const colour = z.string().transform((text, context) => {
+  const hex = text.trim().toLowerCase();
+  if (/^#[0-9a-f]{6}$/.test(hex)) return hex;
+  refuse(context, `là “${text}”, không phải một mã màu`, {
+    code: "CT-207",
+    fix: 'Viết dấu # và sáu chữ số 0-9, a-f, trong ngoặc kép, ví dụ "#0b4f5c".',
+  });
+  return z.NEVER;
+});

@@ -3,7 +3,7 @@ import type { Moment } from "./date.ts";
 import type { Pager } from "./pager.ts";
 import type { Figure } from "./picture.ts";
 import type { Share, Size } from "./share.ts";
-import type { Site, SiteLink } from "./site.ts";
+import type { HomeForm, Site, SiteLink } from "./site.ts";
 
 /**
  * The pages of the site as plain data. A page is a pure function of these props and the frame: whatever a layout shows
@@ -22,7 +22,7 @@ export type SideBlockView =
 
 /** What all pages of one site share. */
 export interface Frame {
-  site: Pick<Site, "name" | "shortName" | "level" | "agency" | "address" | "contacts" | "notice">;
+  site: Pick<Site, "name" | "shortName" | "level" | "agency" | "address" | "contacts" | "notice" | "brand">;
   /** `https://host`, without a slash at its end. */
   origin: string;
   /** Colours of the browser's own frame around a page, by the scheme its reader chose. */
@@ -101,13 +101,22 @@ interface PageBase {
   share: Share;
 }
 
+/** A section on the front page. */
+export interface HomeSection extends NamedLink {
+  form: HomeForm;
+  /** Newest first; of documents, with the number where it is known. */
+  articles: (Card & { number?: string | undefined })[];
+}
+
 export interface HomePage extends PageBase {
   layout: "home";
   /** When its newest article was published. */
   newest: Moment | undefined;
   lead: Card | undefined;
   featured: Card[];
-  sections: (NamedLink & { articles: Card[] })[];
+  /** What stands beside the lead: notices, then calendars. */
+  boards: HomeSection[];
+  sections: HomeSection[];
   blocks: SideBlockView[];
 }
 
@@ -145,6 +154,8 @@ export interface ListPage extends PageBase {
   showSection: boolean;
   pager: Pager | undefined;
   count: number;
+  /** The years a section has articles of: ways to its older ones by month. */
+  years: NamedLink[];
 }
 
 export interface SiteMapPage extends PageBase {

@@ -42,6 +42,7 @@ export const problemCodes = {
   "CT-502": "site.yaml khai trùng",
   "CT-503": "Địa chỉ dành riêng",
   "CT-504": "Chuyên mục chưa khai trong site.yaml",
+  "CT-505": "Màu của cổng khó đọc",
   "CT-601": "Liên kết trong trang dẫn tới chỗ không có",
   "CT-602": "Địa chỉ cũ trùng trang đang có",
   "CT-701": "Từ ngữ quảng cáo cờ bạc",

@@ -1,5 +1,6 @@
 import { z } from "zod";
-import { line, moment, name, slug, timeZone, webAddress, webOrigin, wholeNumber } from "./field.ts";
+import { type Brand, defaultColours } from "./brand/brand.ts";
+import { colour, line, moment, name, slug, timeZone, webAddress, webOrigin, wholeNumber } from "./field.ts";
 import { kindNames } from "./kind.ts";
 
 /** The levels of local authority a portal can speak for, today's and those whose archives live on. */
@@ -32,6 +33,10 @@ const signature = {
 const words = z.array(name(80)).min(1).describe("Những từ được phép có ở đó, như câu báo nêu.");
 const domain = line(255).describe("Tên miền, hộp thư hay số điện thoại được phép dẫn tới, thay cho words.");
 
+/** How a section can stand on the front page. */
+export const homeForms = ["stories", "notices", "documents", "calendar"] as const;
+export type HomeForm = (typeof homeForms)[number];
+
 /** `content/site.yaml`: all that makes the generator one authority's portal. */
 export const siteSchema = z.strictObject({
   name: line(120).describe("Tên cổng, như in ở đầu trang."),
@@ -50,6 +55,20 @@ export const siteSchema = z.strictObject({
   domain: webOrigin.describe("Địa chỉ của cổng, ví dụ https://hoangmai.example."),
   timeZone: timeZone.default("Asia/Ho_Chi_Minh").describe("Múi giờ; bỏ trống là Asia/Ho_Chi_Minh."),
   notice: line(300).optional().describe("Lời báo đặt ở chân mọi trang, ví dụ đây là dữ liệu mẫu."),
+  brand: z
+    .strictObject({
+      primary: colour
+        .default(defaultColours.primary)
+        .describe("Màu chính, đủ đậm để chữ trắng trên nền ấy dễ đọc (tương phản 7:1)."),
+      accent: colour
+        .default(defaultColours.accent)
+        .describe("Màu nhấn, nổi trên nền màu chính (tương phản 3:1)."),
+      emblem: line(200)
+        .optional()
+        .describe("Biểu trưng: tệp jpg, png hoặc webp đặt cạnh site.yaml, mỗi cạnh ít nhất 192 điểm ảnh."),
+    })
+    .default(defaultColours)
+    .describe("Màu và biểu trưng của cổng; bỏ trống là bộ màu và hình vẽ có sẵn."),
   articlesPerPage: wholeNumber(1, 100)
     .default(20)
     .describe("Số bài trên một trang danh sách; bỏ trống là 20."),
@@ -63,6 +82,13 @@ export const siteSchema = z.strictObject({
           .optional()
           .describe("Thứ tự trong trình đơn; không có thì không vào trình đơn."),
         description: line(300).optional().describe("Một câu nói chuyên mục có gì."),
+        home: z
+          .enum(homeForms)
+          .default("stories")
+          .describe(
+            "Cách đứng ở trang chủ: stories (tin, có ảnh; bỏ trống là thế này), notices (thông báo, cạnh tin đầu), " +
+              "documents (văn bản, theo ngày và số), calendar (lịch mới nhất).",
+          ),
       }),
     )
     .min(1)
@@ -97,7 +123,11 @@ export const siteSchema = z.strictObject({
     .describe("Những chỗ máy ngờ là quảng cáo cờ bạc mà một người thứ hai đã xem và nhận là được đăng."),
 });
 
-export type Site = z.output<typeof siteSchema>;
+/** The file as it is written: its emblem is still a name. */
+export type SiteFile = z.output<typeof siteSchema>;
+
+/** The same with its emblem looked at. */
+export type Site = Omit<SiteFile, "brand"> & { brand: Brand };
 export type Section = Site["sections"][number];
 export type SideBlock = Site["sideBlocks"][number];
 export type Acknowledgement = NonNullable<Site["acknowledged"]>[number];

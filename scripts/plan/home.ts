@@ -1,33 +1,28 @@
 import { addresses } from "../model/address.ts";
-import type { HomePage, SideBlockView } from "../model/page.ts";
+import type { HomePage, HomeSection, SideBlockView } from "../model/page.ts";
 import { SITE_CARD } from "../model/share.ts";
-import type { SideBlock } from "../model/site.ts";
+import type { HomeForm, SideBlock } from "../model/site.ts";
 import { words } from "../model/vocabulary.ts";
+import { documentNumber } from "./document-number.ts";
 import { cardOf, type Outline, sectionLink } from "./outline.ts";
 import type { Shown } from "./selection.ts";
 
 const FEATURED = 5;
-const PER_SECTION = 4;
 const PER_BLOCK = 5;
 
-/** The front door: the featured story, then the newest of each section of the menu, then the side blocks. */
+/** How many of a section stand on the front page. */
+const PER_SECTION: Record<HomeForm, number> = { stories: 4, notices: 4, documents: 5, calendar: 3 };
+
+/** The front door: the featured story, notices and the calendar beside it, then each section, then the side blocks. */
 export function homePage(outline: Outline): HomePage {
-  const { site, listed, bySection } = outline;
-  const featured = featuredFirst(listed).slice(0, FEATURED);
-  const onTop = new Set(featured);
-  const sections = site.sections
-    .filter(({ menu }) => menu !== undefined)
-    .sort((a, b) => (a.menu ?? 0) - (b.menu ?? 0))
-    .map(({ slug }) => ({ slug, newest: (bySection.get(slug) ?? []).filter((one) => !onTop.has(one)) }))
-    .filter(({ newest }) => newest.length > 0)
-    .map(({ slug, newest }) => ({
-      ...sectionLink(outline, slug),
-      articles: newest.slice(0, PER_SECTION).map((one) => cardOf(outline, one)),
-    }));
+  const { site } = outline;
+  const featured = featuredFirst(outline).slice(0, FEATURED);
   const [lead, ...rest] = featured.map((one) => cardOf(outline, one));
+  const sections = homeSections(outline, new Set(featured));
+  const isBoard = ({ form }: HomeSection): boolean => form === "notices" || form === "calendar";
   return {
     layout: "home",
-    newest: listed[0]?.article.date,
+    newest: outline.listed[0]?.article.date,
     url: addresses.home,
     title: words.home,
     description: `${site.name}: tin tức, thông báo, văn bản và hướng dẫn cho người dân.`,
@@ -41,16 +36,42 @@ export function homePage(outline: Outline): HomePage {
     share: { kind: "card", name: SITE_CARD },
     lead,
     featured: rest,
-    sections,
+    // Notices before calendars; what is read once a day before what is looked up once a week.
+    boards: sections.filter(isBoard).sort((a, b) => BOARDS.indexOf(a.form) - BOARDS.indexOf(b.form)),
+    sections: sections.filter((one) => !isBoard(one)),
     blocks: site.sideBlocks.map((block) => sideBlock(block, outline)),
   };
 }
 
-/** What editors marked, then the newest to fill the row; nothing stands there twice. */
-function featuredFirst(listed: Shown[]): Shown[] {
+const BOARDS: readonly HomeForm[] = ["notices", "calendar"];
+
+/** The sections of the menu in its order, then those that are there for the front page alone; none that is empty. */
+function homeSections(outline: Outline, onTop: ReadonlySet<Shown>): HomeSection[] {
+  return outline.site.sections
+    .filter(({ menu, home }) => menu !== undefined || home !== "stories")
+    .sort((a, b) => (a.menu ?? Number.MAX_SAFE_INTEGER) - (b.menu ?? Number.MAX_SAFE_INTEGER))
+    .map(({ slug, home }) => ({ slug, home, newest: notOnTop(outline, slug, onTop) }))
+    .filter(({ newest }) => newest.length > 0)
+    .map(({ slug, home, newest }) => ({
+      ...sectionLink(outline, slug),
+      form: home,
+      articles: newest.slice(0, PER_SECTION[home]).map((one) => ({
+        ...cardOf(outline, one),
+        ...(home === "documents" && { number: documentNumber(one.article) }),
+      })),
+    }));
+}
+
+function notOnTop({ bySection }: Outline, slug: string, onTop: ReadonlySet<Shown>): Shown[] {
+  return (bySection.get(slug) ?? []).filter((one) => !onTop.has(one));
+}
+
+/** What editors marked, then the newest stories to fill the row; notices, documents and calendars have their own place. */
+function featuredFirst({ site, listed }: Outline): Shown[] {
+  const stories = new Set(site.sections.filter(({ home }) => home === "stories").map(({ slug }) => slug));
   return [
     ...listed.filter(({ article }) => article.featured),
-    ...listed.filter(({ article }) => !article.featured),
+    ...listed.filter(({ article }) => !article.featured && stories.has(article.section)),
   ];
 }
 

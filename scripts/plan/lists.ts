@@ -60,6 +60,7 @@ function authorLists(outline: Outline): List[] {
 }
 
 function pagesOf(list: List, outline: Outline): ListPage[] {
+  const years = list.section === undefined ? [] : yearsOf(list.articles);
   const cut = paginate(list.articles, outline.site.articlesPerPage);
   return cut.map((articles, at) => {
     const pager = pagerOf(at + 1, cut.length, (number) => pageUrl(list.url, number));
@@ -83,6 +84,12 @@ function pagesOf(list: List, outline: Outline): ListPage[] {
       showSection: list.section === undefined,
       pager: cut.length > 1 ? pager : undefined,
       count: list.articles.length,
+      years,
     };
   });
+}
+
+function yearsOf(articles: Shown[]): NamedLink[] {
+  const years = new Set(articles.map(({ article }) => article.date.year));
+  return [...years].map((year) => ({ title: words.year(year), url: addresses.year(year) }));
 }

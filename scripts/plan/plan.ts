@@ -1,5 +1,6 @@
 import { addresses } from "../model/address.ts";
 import type { Article } from "../model/article.ts";
+import { paletteOf } from "../model/brand/palette.ts";
 import type { Catalogue } from "../model/catalogue.ts";
 import type { Frame } from "../model/page.ts";
 import type { PublishedPicture } from "../model/picture.ts";
@@ -18,7 +19,7 @@ import { recordOf } from "./record.ts";
 import { searchSource } from "./search-source.ts";
 import { type Audience, select } from "./selection.ts";
 import { siteMapPages } from "./site-map.ts";
-import { brandOf, sketchOf } from "./sketch.ts";
+import { sketchOf } from "./sketch.ts";
 import { notFoundPage, redirectPages, searchPage } from "./system-pages.ts";
 
 /**
@@ -50,7 +51,7 @@ export function planSite(catalogue: Catalogue, now: number, audience: Audience =
   return {
     frame,
     pages,
-    pictures: picturesOf(articles),
+    pictures: picturesOf(catalogue.site, articles),
     sketch: sketchOf(catalogue.site),
     attachments,
     search: searchSource(outline),
@@ -75,15 +76,12 @@ function accountFor(
   return named;
 }
 
-/** The band at a page's head in the dark scheme: `--sea-deep` in `assets/styles/tokens.css`. */
-const DARK_BAND = "#0a333c";
-
 function frameOf(site: Site): Frame {
-  const { name, shortName, level, agency, address, contacts, notice } = site;
+  const { name, shortName, level, agency, address, contacts, notice, brand } = site;
   return {
-    site: { name, shortName, level, agency, address, contacts, notice },
+    site: { name, shortName, level, agency, address, contacts, notice, brand },
     origin: new URL(site.domain).origin,
-    themeColours: { light: brandOf(site).primary, dark: DARK_BAND },
+    themeColours: { light: brand.primary, dark: paletteOf(brand).dark["sea-deep"] },
     menu: site.sections
       .filter(({ menu }) => menu !== undefined)
       .sort((a, b) => (a.menu ?? 0) - (b.menu ?? 0))
@@ -95,9 +93,10 @@ function frameOf(site: Site): Frame {
 }
 
 /** Every picture once; those that lead an article are also shared. */
-function picturesOf(articles: readonly Article[]): PublishedPicture[] {
+function picturesOf({ brand: { emblem } }: Site, articles: readonly Article[]): PublishedPicture[] {
   const leading = new Set(articles.map((article) => leadingFigure(article)?.picture.hash));
-  const uses = articles.flatMap(({ pictures }) => pictures);
+  const own = emblem ? [{ picture: emblem, place: emblem.place }] : [];
+  const uses = [...own, ...articles.flatMap(({ pictures }) => pictures)];
   return [...new Map(uses.map((use) => [use.picture.hash, use])).values()].map((use) =>
     leading.has(use.picture.hash) && shareSizeOf(use.picture) ? { ...use, shared: true } : use,
   );

@@ -18,7 +18,7 @@ import { completeArticle, type ParsedArticle, parseArticle } from "./article.ts"
 import { type ContentFile, isFolder, listFiles, stampOf } from "./files.ts";
 import { tellNearNames } from "./near-names.ts";
 import { Shelf, type ShelfMemory } from "./shelf.ts";
-import { readSite, SITE_FILE } from "./site.ts";
+import { lookAtEmblem, readSite, SITE_FILE } from "./site.ts";
 import { decodeText } from "./text.ts";
 
 /** What reading gives: a catalogue, if there is one to publish, and every problem of every file. */
@@ -57,13 +57,15 @@ export async function readContent(
   const problems: Problem[] = files.filter(({ link }) => link).map(refuseLink);
   const plain = files.filter(({ link }) => !link);
 
-  const site = await openSite(plain);
-  if (Array.isArray(site)) return { catalogue: undefined, problems: [...problems, ...site].sort(byPlace) };
+  const opened = await openSite(plain);
+  if (Array.isArray(opened))
+    return { catalogue: undefined, problems: [...problems, ...opened].sort(byPlace) };
 
   const shelf = new Shelf(
     plain.filter((entry) => !isArticle(entry)),
     memory.shelf,
   );
+  const site = await lookAtEmblem(opened, shelf, problems);
   const articles = await readArticles(plain.filter(isArticle), site, shelf, memory, problems);
   problems.push(...findTwins(articles), ...findTwinFiles(plain), ...plain.filter(isStrange).map(tellStrange));
   const broken = new Set(problems.filter(({ severity }) => severity === "error").map(({ file }) => file));

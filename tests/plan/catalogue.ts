@@ -1,8 +1,9 @@
 import type { Article } from "../../scripts/model/article.ts";
+import { defaultColours } from "../../scripts/model/brand/brand.ts";
 import type { Catalogue } from "../../scripts/model/catalogue.ts";
 import { type Moment, parseMoment } from "../../scripts/model/date.ts";
 import type { Picture } from "../../scripts/model/picture.ts";
-import { siteSchema } from "../../scripts/model/site.ts";
+import { type Site, siteSchema } from "../../scripts/model/site.ts";
 
 const ZONE = "Asia/Ho_Chi_Minh";
 
@@ -15,7 +16,7 @@ export function at(text: string, edge?: "start" | "end"): Moment {
 /** The tests' clock: every article is older unless it says otherwise. */
 export const NOW = at("2026-01-01 12:00").epoch;
 
-export const site = siteSchema.parse({
+const written = siteSchema.parse({
   name: "Cổng thử",
   shortName: "Thử",
   level: "phường",
@@ -27,12 +28,17 @@ export const site = siteSchema.parse({
     { slug: "tin-tuc", title: "Tin tức", menu: "2" },
     { slug: "gioi-thieu", title: "Giới thiệu", menu: "1" },
     { slug: "cam-nang", title: "Cẩm nang" },
+    { slug: "lich", title: "Lịch", home: "calendar" },
+    { slug: "thong-bao", title: "Thông báo", home: "notices" },
+    { slug: "van-ban", title: "Văn bản", home: "documents" },
   ],
   sideBlocks: [
     { title: "Cẩm nang", section: "cam-nang" },
     { title: "Liên kết", links: [{ title: "Chính phủ", url: "https://chinhphu.vn/" }] },
   ],
 });
+
+export const site: Site = { ...written, brand: { ...defaultColours, emblem: undefined } };
 
 export const picture: Picture = {
   file: "tin-tuc/a.jpg",

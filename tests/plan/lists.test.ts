@@ -23,6 +23,18 @@ describe("a section of n articles has pages of 20", () => {
   });
 });
 
+test("a section names the years it has articles of, newest first; lists of tags and authors do not", () => {
+  const articles = ["2017-03-01", "2019-01-01", "2017-09-01"].map((date) =>
+    article(`bai-${date}`, date, { tags: ["Chợ"] }),
+  );
+  const years = (url: string) => lists(articles).find((page) => page.url === url)?.years;
+  expect(years("/tin-tuc/")).toEqual([
+    { title: "Năm 2019", url: "/so-do-trang/2019/" },
+    { title: "Năm 2017", url: "/so-do-trang/2017/" },
+  ]);
+  expect(years("/tu-khoa/cho/")).toEqual([]);
+});
+
 test("an empty section is a page that says so, without a pager", () => {
   expect(sectionPages(0)[0]).toMatchObject({ url: "/tin-tuc/", count: 0, pager: undefined });
 });

@@ -38,6 +38,48 @@ describe("the home page", () => {
     expect(page).toMatchObject({ sections: [{ title: "Giới thiệu" }, { title: "Tin tức" }] });
   });
 
+  const inSection = (section: string, slug: string, date: string, about = {}) =>
+    article(slug, date, { section, ...about });
+
+  test("puts notices and then the calendar beside the lead, though neither is in the menu", () => {
+    const articles = [
+      ...series(8),
+      inSection("lich", "tuan-20", "2019-05-10"),
+      inSection("thong-bao", "ngung-nuoc", "2019-05-11"),
+      inSection("thong-bao", "gio-lam", "2019-05-12"),
+    ];
+    expect(pageAt(articles, "/")).toMatchObject({
+      lead: { url: "/tin-tuc/bai-8/" },
+      boards: [
+        { form: "notices", articles: [{ url: "/thong-bao/gio-lam/" }, { url: "/thong-bao/ngung-nuoc/" }] },
+        { form: "calendar", articles: [{ url: "/lich/tuan-20/" }] },
+      ],
+      sections: [{ form: "stories", title: "Tin tức" }],
+    });
+  });
+
+  test("leads with a notice where its editor marked it", () => {
+    const notice = inSection("thong-bao", "bao-so-5", "2018-01-01", { featured: true });
+    expect(pageAt([...series(8), notice], "/")).toMatchObject({
+      lead: { url: "/thong-bao/bao-so-5/" },
+      boards: [],
+    });
+  });
+
+  test.each([
+    ["in its title", { title: "Quyết định 12/QĐ-UBND về phí chợ" }, "12/QĐ-UBND"],
+    ["alone in its lede", { summary: "Ban hành kèm Quyết định số 12/QĐ-UBND." }, "12/QĐ-UBND"],
+    ["twice in its lede", { summary: "12/QĐ-UBND, rồi lại 12/QĐ-UBND." }, "12/QĐ-UBND"],
+    ["nowhere", { title: "Mẫu đơn" }, undefined],
+    ["among others in its lede", { summary: "Thay 12/QĐ-UBND và 13/QĐ-UBND." }, undefined],
+    ["only in its text", { text: "Căn cứ 12/QĐ-UBND." }, undefined],
+  ])("lists a document with its number where it stands %s", (_, about, number) => {
+    const home = pageAt([...series(8), inSection("van-ban", "a", "2017-01-01", about)], "/");
+    if (home?.layout !== "home") throw new Error("no home page");
+    const documents = home.sections.find(({ form }) => form === "documents");
+    expect(documents?.articles.map((card) => card.number)).toEqual([number]);
+  });
+
   test("shows the side blocks: a section's newest, and links", () => {
     const page = pageAt([article("di-choi", "2018-01-01", { section: "cam-nang" })], "/");
     expect(page).toMatchObject({

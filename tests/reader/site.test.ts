@@ -18,11 +18,12 @@ test("a small site.yaml is enough, the rest has its defaults", () => {
     contacts: {},
     domain: "https://thu.example",
     timeZone: "Asia/Ho_Chi_Minh",
+    brand: { primary: "#0b4f5c", accent: "#e9a23b", emblem: undefined },
     articlesPerPage: 20,
     abbreviations: [],
     sections: [
-      { slug: "tin", title: "Tin tức", kind: "article", menu: 1 },
-      { slug: "lich", title: "Lịch làm việc", kind: "article", menu: 2 },
+      { slug: "tin", title: "Tin tức", kind: "article", menu: 1, home: "stories" },
+      { slug: "lich", title: "Lịch làm việc", kind: "article", menu: 2, home: "stories" },
     ],
     sideBlocks: [],
   });

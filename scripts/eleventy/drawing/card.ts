@@ -1,4 +1,4 @@
-import type { Brand } from "../../model/drawing.ts";
+import type { Brand } from "../../model/brand/brand.ts";
 import { SHARE_HEIGHT, SHARE_WIDTH } from "../../model/share.ts";
 import { drum } from "./drum.ts";
 import type { Emblem, Stamp } from "./emblem.ts";

@@ -1,4 +1,4 @@
-import type { Brand } from "../../model/drawing.ts";
+import type { Brand } from "../../model/brand/brand.ts";
 import type { Emblem } from "./emblem.ts";
 
 /**

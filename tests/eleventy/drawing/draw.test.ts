@@ -143,7 +143,8 @@ describe("another authority", () => {
     await sharp({ create: { width: 300, height: 200, channels: 3, background: "#cc0022" } })
       .png()
       .toFile(join(folders.content, file));
-    const emblem = { file, hash: "ab00112233445566", width: 300, height: 200 };
+    const place = { file: "site.yaml", line: 1, column: 1 };
+    const emblem = { file, hash: "ab00112233445566", width: 300, height: 200, place };
     const theirs = await draw({ ...sketch, brand: { ...brand, emblem } }, folders);
     expect(theirs.icon).toMatch(/\.png$/);
     expect(await sharp(bytesOf(theirs, theirs.icon)).metadata()).toMatchObject({ width: 96, height: 96 });

@@ -1,0 +1,58 @@
+import type { Card, HomeSection as HomeSectionProps } from "../../scripts/model/page.ts";
+import { LineList } from "./CardList.tsx";
+import { Headline } from "./Headline.tsx";
+import { NoticeMark } from "./Notice.tsx";
+import { Picture } from "./Picture.tsx";
+import { Day } from "./Time.tsx";
+
+/** One section's newest on the front page: stories with a picture, or documents by number and day. */
+export function HomeSection({ section }: { section: HomeSectionProps }) {
+  const { title, url, form, articles } = section;
+  return (
+    <section class={`home-section home-${form}`}>
+      <h2>
+        <a href={url}>{title}</a>
+      </h2>
+      {form === "documents" ? <Documents articles={articles} /> : <Stories articles={articles} />}
+    </section>
+  );
+}
+
+function Stories({ articles: [first, ...others] }: { articles: Card[] }) {
+  return (
+    <>
+      {first && <SectionLead card={first} />}
+      {others.length > 0 && <LineList articles={others} />}
+    </>
+  );
+}
+
+/** The newest of a section, with its picture where it has one. */
+export function SectionLead({ card }: { card: Card }) {
+  return (
+    <div class="section-lead">
+      {card.image && <Picture picture={card.image.picture} alt="" sizes="(min-width: 40rem) 11rem, 34vw" />}
+      <div>
+        <Headline card={card} />
+      </div>
+    </div>
+  );
+}
+
+function Documents({ articles }: { articles: HomeSectionProps["articles"] }) {
+  return (
+    <ul class="documents">
+      {articles.map((card) => (
+        <li key={card.url}>
+          <span class="meta">
+            {card.number && <b>{card.number} </b>}
+            <Day at={card.date} />
+          </span>
+          <span>
+            <a href={card.url}>{card.title}</a> <NoticeMark notice={card.notice} />
+          </span>
+        </li>
+      ))}
+    </ul>
+  );
+}
