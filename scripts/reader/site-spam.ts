@@ -24,7 +24,7 @@ type Words = Entry & { letters: Letters };
  * nothing passes by being spread out.
  */
 export function findSiteSpam(site: Site): Suspicion[] {
-  const { acknowledged: _, ...shown } = site;
+  const { acknowledged: _, brand: __, ...shown } = site;
   const entries = entriesOf(shown, []);
   const words = entries
     .filter((entry) => !isAddress(entry))

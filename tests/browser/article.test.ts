@@ -79,6 +79,17 @@ test.describe.each(bothSides)("a story of two pages, %s", (_, javaScript) => {
     }
   });
 
+  test.for(["DejaVu Sans", "Liberation Sans", "sans-serif"])(
+    "has at most 76 characters a line, its last blank among them, in %s",
+    async (font, { page }) => {
+      await page.goto(`${seed.url}toan-bai/`);
+      await page.locator("body").evaluate((element, family) => {
+        element.style.fontFamily = family;
+      }, font);
+      expect(await longestLine(page.locator(".prose > p"))).toBeLessThanOrEqual(76);
+    },
+  );
+
   test("asks for no JavaScript at all", async ({ page, log }) => {
     for (const url of [seed.url, second]) await page.goto(url, { waitUntil: "networkidle" });
     expect(log.requests.filter((path) => /\.m?js\b/.test(path))).toEqual([]);
@@ -94,6 +105,28 @@ test.describe.each(bothSides)("a story of two pages, %s", (_, javaScript) => {
     });
   });
 });
+
+/** The most characters that stand on one line of any of these paragraphs. */
+function longestLine(paragraphs: Locator): Promise<number> {
+  return paragraphs.evaluateAll((elements) => {
+    const counts = elements.flatMap((element) => {
+      const lines = new Map<number, number>();
+      const walker = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);
+      const range = document.createRange();
+      while (walker.nextNode()) {
+        const text = walker.currentNode as Text;
+        for (let at = 0; at < text.length; at++) {
+          range.setStart(text, at);
+          range.setEnd(text, at + 1);
+          const bottom = Math.round(range.getBoundingClientRect().bottom / 8);
+          lines.set(bottom, (lines.get(bottom) ?? 0) + 1);
+        }
+      }
+      return [...lines.values()];
+    });
+    return Math.max(...counts);
+  });
+}
 
 function naturalWidth(picture: Locator): Promise<number> {
   return picture.evaluate((element) => (element as HTMLImageElement).naturalWidth);

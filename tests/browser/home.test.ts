@@ -39,6 +39,23 @@ test.describe.each(bothSides)("the front page, %s", (_, javaScript) => {
     expect(await overflow(page)).toBe(0);
   });
 
+  test("has room for the menu in one row", async ({ page }) => {
+    await page.goto("/");
+    const links = await page.getByRole("navigation", { name: "Chuyên mục" }).getByRole("link").all();
+    const rows = await Promise.all(links.map(async (link) => (await link.boundingBox())?.y));
+    expect(new Set(rows).size).toBe(1);
+  });
+
+  test("has notices and this week's calendar beside the lead story", async ({ page }) => {
+    await page.goto("/");
+    const lead = await page.locator(".lead").boundingBox();
+    const boards = page.locator(".board");
+    expect(await boards.locator("h2").allTextContents()).toEqual(["Thông báo", "Lịch làm việc"]);
+    const notices = await boards.first().boundingBox();
+    expect(notices?.x).toBeGreaterThan((lead?.x ?? 0) + (lead?.width ?? 0));
+    expect(notices?.y).toBe(lead?.y);
+  });
+
   test("has the travel guide and the links to other sites at its side", async ({ page }) => {
     await page.goto("/");
     const side = page.getByRole("complementary", { name: "Thông tin thêm" });
@@ -52,6 +69,15 @@ test.describe.each(bothSides)("the front page, %s", (_, javaScript) => {
 
     test("needs no scrolling sideways", async ({ page }) => {
       await page.goto("/");
+      expect(await overflow(page)).toBe(0);
+    });
+
+    test.for(["-1", "1", "2"])("nor at step %s of the reader's own size of text", async (step, { page }) => {
+      await page.goto("/");
+      const body = page.locator("body");
+      const before = await body.evaluate((element) => getComputedStyle(element).fontSize);
+      await page.locator("html").evaluate((element, size) => element.setAttribute("data-text", size), step);
+      expect(await body.evaluate((element) => getComputedStyle(element).fontSize)).not.toBe(before);
       expect(await overflow(page)).toBe(0);
     });
 

@@ -29,7 +29,7 @@ test("a year narrows the results and stands in the address", async ({ page }) =>
 
 test("an author alone gives all of that author's stories", async ({ page }) => {
   await page.goto("/tac-gia/thanh-duy/");
-  const count = (await page.locator(".list > .meta").innerText()).replace(/ bài.*/s, "");
+  const count = (await page.locator(".list-head > .meta").innerText()).replace(/ bài.*/s, "");
   await page.goto("/tim-kiem/");
   await openFilters(page);
   await page.getByRole("combobox", { name: "Tác giả" }).selectOption("Thành Duy");
