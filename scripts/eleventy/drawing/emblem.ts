@@ -2,11 +2,12 @@ import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import sharp from "sharp";
-import type { Brand } from "../../model/brand/brand.ts";
+import { type Brand, defaultColours } from "../../model/brand/brand.ts";
+import { ContentError } from "../../model/problem.ts";
+import { decodes, tellBroken } from "../broken-pictures.ts";
 
-/** The drawn placeholder, and the colours it has in its file. */
+/** The drawn placeholder, in the default colours. */
 const PLACEHOLDER = fileURLToPath(new URL("../../../assets/icons/icon.svg", import.meta.url));
-const PLACEHOLDER_COLOURS = { primary: "#0b4f5c", accent: "#e9a23b" };
 
 /** Pixels a side at which an emblem is kept: the largest icon's. */
 const SIDE = 512;
@@ -26,17 +27,20 @@ export type Stamp = (x: number, y: number, side: number) => string;
 
 /** The authority's own emblem; where it has none, the placeholder in its colours. */
 export async function findEmblem({ emblem, primary, accent }: Brand, content: string): Promise<Emblem> {
-  if (emblem) return { key: emblem.hash, svg: undefined, open: () => stampOf(join(content, emblem.file)) };
+  if (emblem) return { key: emblem.hash, svg: undefined, open: () => stampOf(emblem, content) };
   const svg = (await readFile(PLACEHOLDER, "utf8"))
-    .replaceAll(PLACEHOLDER_COLOURS.primary, primary)
-    .replaceAll(PLACEHOLDER_COLOURS.accent, accent);
+    .replaceAll(defaultColours.primary, primary)
+    .replaceAll(defaultColours.accent, accent);
   const inside = svg.replace(/^<svg[^>]*>/, "").replace(/<\/svg>\s*$/, "");
   const stamp: Stamp = (x, y, side) =>
     `<svg x="${x}" y="${y}" width="${side}" height="${side}" viewBox="0 0 64 64">${inside}</svg>`;
   return { key: svg, svg, open: () => Promise.resolve(stamp) };
 }
 
-async function stampOf(path: string): Promise<Stamp> {
+/** @throws {ContentError} for a picture that does not decode whole, at the line of `site.yaml` that names it */
+async function stampOf(emblem: NonNullable<Brand["emblem"]>, content: string): Promise<Stamp> {
+  const path = join(content, emblem.file);
+  if (!(await decodes(path))) throw new ContentError([tellBroken({ picture: emblem, place: emblem.place })]);
   const bytes = await sharp(path, { failOn: "error" })
     .rotate()
     .resize({ width: SIDE, height: SIDE, fit: "contain", background: "#ffffff00" })
