@@ -154,7 +154,9 @@ export const siteSchema = z.strictObject({
       }),
     )
     .default([])
-    .describe("Chữ viết tắt riêng của địa phương, để tìm chữ tắt ra cả bài viết đầy đủ và ngược lại."),
+    .describe(
+      "Chữ viết tắt riêng của địa phương, để tìm chữ tắt ra cả bài viết đầy đủ và ngược lại, và để nghe đọc thành lời.",
+    ),
   acknowledged: z
     .array(z.union([z.strictObject({ ...signature, words }), z.strictObject({ ...signature, domain })]))
     .optional()

@@ -6,6 +6,7 @@ export const words = {
   openData: "Dữ liệu mở",
   accessibility: "Tuyên bố trợ năng",
   page: (number: number) => `Trang ${number}`,
+  year: (year: number) => `Năm ${year}`,
   month: (month: number, year: number) => `Tháng ${month} năm ${year}`,
   tag: (name: string) => `Từ khoá: ${name}`,
   author: (name: string) => `Bài của ${name}`,

@@ -6,6 +6,7 @@ import { templates } from "./accessibility/templates.ts";
 import { type Theme, themes, wear } from "./accessibility/themes.ts";
 import { answered, boxOf } from "./results.ts";
 import { test } from "./visit.ts";
+import { withVoice } from "./voice.ts";
 
 const rules = new Set<string>();
 
@@ -101,6 +102,31 @@ test.describe.each([
   test("a search that finds nothing", async ({ page }) => {
     await page.goto("/tim-kiem/?q=xyzabc");
     await answered(page, /^Không/);
+    expect(await violations(page)).toEqual([]);
+  });
+
+  test("an article's tools, all open", async ({ page }) => {
+    await page.goto(seed.url);
+    await page.locator("html[data-script=ready]").waitFor();
+    for (const summary of await page.locator(".tools summary").all()) await summary.click();
+    await page.getByRole("button", { name: "A+ chữ lớn hơn" }).click();
+    await page.getByRole("status").getByText("Cỡ chữ").waitFor();
+    expect(await violations(page)).toEqual([]);
+  });
+
+  test("the offer to read on", async ({ page }) => {
+    const story = "/tin-tuc-su-kien/cam-nang-phong-chong-bao-cho-ho-ven-bien/";
+    await page.goto(`${story}trang/2/`);
+    await page.goto(story);
+    await page.getByRole("button", { name: "Bỏ qua" }).waitFor();
+    expect(await violations(page)).toEqual([]);
+  });
+
+  test("reading aloud", async ({ page }) => {
+    await withVoice(page);
+    await page.goto(seed.url);
+    await page.getByRole("button", { name: "Nghe đọc" }).click();
+    await page.getByRole("button", { name: "Thôi đọc" }).waitFor();
     expect(await violations(page)).toEqual([]);
   });
 
