@@ -5,6 +5,7 @@ import { reportOf } from "./accessibility/report.ts";
 import { templates } from "./accessibility/templates.ts";
 import { type Theme, themes, wear } from "./accessibility/themes.ts";
 import { answered, boxOf } from "./results.ts";
+import { seed } from "./sides.ts";
 import { test } from "./visit.ts";
 import { withVoice } from "./voice.ts";
 
