@@ -18,7 +18,7 @@ import type { Page } from "./scripts/model/page.ts";
 import type { Plan } from "./scripts/model/plan.ts";
 import { ContentError } from "./scripts/model/problem.ts";
 import { planSite } from "./scripts/plan/plan.ts";
-import { readContent } from "./scripts/reader/read.ts";
+import { newMemory, readContent } from "./scripts/reader/read.ts";
 import { writeSearchIndex } from "./scripts/search/write-index.ts";
 
 /** Puts the whole of a planned site into an output folder. `npm run build` wraps a verified release around it. */
@@ -48,7 +48,7 @@ function furnish(plan: Plan, assets: MadeAssets, folders: Folders): Promise<unkn
 /** The same way when Eleventy itself is started: `tsx node_modules/@11ty/eleventy/cmd.cjs --config=.eleventy.ts`. */
 export default async function portal(eleventy: EleventyConfig) {
   const folders: Folders = { content: "content", cache: ".cache/pictures", output: "_site" };
-  const { catalogue, problems } = await readContent(folders.content);
+  const { catalogue, problems } = await readContent(folders.content, newMemory(folders.cache));
   if (!catalogue) throw new ContentError(problems);
   const plan = planSite(catalogue, Date.now());
   const assets = await makeSiteAssets(plan.sketch, folders);

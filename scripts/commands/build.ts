@@ -65,7 +65,7 @@ await runCommand({
       problems: [],
     };
     const done = await withLock(output, tellWaiting, async () => {
-      reading = await readContent(content, newMemory(), skip ? "skip-broken" : "whole");
+      reading = await readContent(content, newMemory(cache), skip ? "skip-broken" : "whole");
       if (!reading.catalogue) throw new ContentError(reading.problems);
       return await (skip ? publishSound(reading.catalogue) : publish(reading.catalogue));
     }).finally(closeIndexer);

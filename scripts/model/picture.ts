@@ -9,6 +9,8 @@ export interface Picture {
   /** Pixels, upright as a viewer sees it (EXIF orientation applied). */
   width: number;
   height: number;
+  /** Class of the colour its room has until it arrives; absent where its ground must stay as it is. */
+  tint?: string | undefined;
 }
 
 /** A picture and the place in an article that asks for it, so that a fault shows where it can be mended. */

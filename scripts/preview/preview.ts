@@ -17,7 +17,7 @@ import { contentPolicy, type Trusted } from "../model/policy.ts";
 import { ContentError, type Problem } from "../model/problem.ts";
 import { INDEX_FOLDER, type SearchSource } from "../model/search.ts";
 import { planSite } from "../plan/plan.ts";
-import { newMemory, readContent } from "../reader/read.ts";
+import { newMemory, type ReaderMemory, readContent } from "../reader/read.ts";
 import { writeSearchIndex } from "../search/write-index.ts";
 
 /** Address of the script that keeps an open page up to date; only pages of the preview load it. */
@@ -40,7 +40,7 @@ const nothing = { rendered: 0, removed: 0 };
 export class Preview {
   readonly #folders: Folders;
   readonly #clock: () => number;
-  readonly #memory = newMemory();
+  readonly #memory: ReaderMemory;
   #keys = new Map<string, string>();
   /** The round each page was last rendered in. */
   readonly #rounds = new Map<string, number>();
@@ -52,6 +52,7 @@ export class Preview {
   constructor(folders: Folders, clock: () => number) {
     this.#folders = folders;
     this.#clock = clock;
+    this.#memory = newMemory(folders.cache);
   }
 
   /** Reads the content folder and brings the pages up to date. */

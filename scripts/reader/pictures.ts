@@ -2,6 +2,8 @@ import { createHash } from "node:crypto";
 import { readFile } from "node:fs/promises";
 import sharp from "sharp";
 import type { Picture } from "../model/picture.ts";
+import { tintOf } from "../model/tint.ts";
+import type { ColourMemory } from "./colour-memory.ts";
 import { extension } from "./files.ts";
 
 /** The largest picture the house opens, in pixels: a small file can unpack to gigabytes. */
@@ -19,13 +21,19 @@ export function isPictureName(file: string): boolean {
 }
 
 /**
- * Looks at a picture's head: its true format, its size as a viewer sees it, its name on the site.
+ * Looks at a picture's head: its true format, its size as a viewer sees it, its name on the site. Its pixels are looked
+ * at for their colour alone, which says nothing of whether they are whole.
  *
  * @param path the file to open
  * @param file the same, relative to the content folder
+ * @param colours where its colour is found; without it, it gets no tint
  * @returns the picture, or one Vietnamese clause saying what is wrong with it
  */
-export async function inspectPicture(path: string, file: string): Promise<Picture | string> {
+export async function inspectPicture(
+  path: string,
+  file: string,
+  colours?: ColourMemory,
+): Promise<Picture | string> {
   const bytes = await readFile(path);
   if (bytes.length === 0) return "là tệp rỗng";
   try {
@@ -36,7 +44,8 @@ export async function inspectPicture(path: string, file: string): Promise<Pictur
     if (width * height > PIXEL_LIMIT) return "lớn quá 50 triệu điểm ảnh";
     const hash = createHash("sha256").update(bytes).digest("hex").slice(0, 16);
     const upright = orientation < 5 ? { width, height } : { width: height, height: width };
-    return { file, hash, ...upright };
+    const colour = await colours?.colourOf(hash, bytes);
+    return { file, hash, ...upright, ...(colour && { tint: tintOf(colour) }) };
   } catch {
     return "hỏng hoặc không phải tệp ảnh";
   }

@@ -15,6 +15,7 @@ import {
 } from "./accounts.ts";
 import { judgeSpam } from "./acknowledged.ts";
 import { completeArticle, type ParsedArticle, parseArticle } from "./article.ts";
+import { ColourMemory } from "./colour-memory.ts";
 import { type ContentFile, isFolder, listFiles, stampOf } from "./files.ts";
 import { tellNearNames } from "./near-names.ts";
 import { Shelf, type ShelfMemory } from "./shelf.ts";
@@ -31,10 +32,21 @@ export interface Reading {
 export interface ReaderMemory {
   articles: Map<string, { stamp: string; parsed: ParsedArticle | Problem[] }>;
   shelf: ShelfMemory;
+  colours: ColourMemory | undefined;
 }
 
-export function newMemory(): ReaderMemory {
-  return { articles: new Map(), shelf: new Map() };
+/**
+ * A memory of nothing yet.
+ *
+ * @param cache folder that keeps pictures' colours between runs. Without it no colour is looked for, which is right where
+ *   no page is made, as in `check`: colours are the one thing of a catalogue that takes decoding
+ */
+export function newMemory(cache?: string): ReaderMemory {
+  return {
+    articles: new Map(),
+    shelf: new Map(),
+    colours: cache === undefined ? undefined : new ColourMemory(cache),
+  };
 }
 
 /** How to take content with errors: as none at all, or as what is left without the articles that have them. */
@@ -64,6 +76,7 @@ export async function readContent(
   const shelf = new Shelf(
     plain.filter((entry) => !isArticle(entry)),
     memory.shelf,
+    memory.colours,
   );
   const site = await lookAtEmblem(opened, shelf, problems);
   const articles = await readArticles(plain.filter(isArticle), site, shelf, memory, problems);

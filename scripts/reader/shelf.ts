@@ -3,6 +3,7 @@ import type { Attachment } from "../model/article.ts";
 import type { Picture } from "../model/picture.ts";
 import { type Place, type Problem, problemAt } from "../model/problem.ts";
 import { attachmentTypes, inspectAttachment, isAttachmentName } from "./attachments.ts";
+import type { ColourMemory } from "./colour-memory.ts";
 import { type ContentFile, stampOf } from "./files.ts";
 import { inspectPicture, isPictureName } from "./pictures.ts";
 import { suggestion } from "./suggest.ts";
@@ -14,11 +15,14 @@ export type ShelfMemory = Map<string, { stamp: string; found: unknown }>;
 export class Shelf {
   readonly #files: Map<string, ContentFile>;
   readonly #memory: ShelfMemory;
+  readonly #colours: ColourMemory | undefined;
   readonly #used = new Set<string>();
 
-  constructor(files: readonly ContentFile[], memory: ShelfMemory) {
+  /** @param colours where pictures' colours are found; without it, pictures get no tint */
+  constructor(files: readonly ContentFile[], memory: ShelfMemory, colours?: ColourMemory) {
     this.#files = new Map(files.map((entry) => [entry.file.normalize("NFC"), entry]));
     this.#memory = memory;
+    this.#colours = colours;
   }
 
   /** The picture `src` names from the article at `place`. */
@@ -40,7 +44,9 @@ export class Shelf {
         "Dùng ảnh jpg, png hoặc webp.",
       );
     }
-    const found = await this.#look(file, inspectPicture);
+    const found = await this.#look("picture", file, (path, name) =>
+      inspectPicture(path, name, this.#colours),
+    );
     if (typeof found !== "string") return found;
     return problemAt(
       place,
@@ -70,7 +76,7 @@ export class Shelf {
         `Chỉ đính kèm ${types}.`,
       );
     }
-    const found = await this.#look(file, inspectAttachment);
+    const found = await this.#look("attachment", file, inspectAttachment);
     if (!("clause" in found)) return { ...found, title };
     return problemAt(place, "CT-405", `Tệp “${src}” ${found.clause}.`, found.fix);
   }
@@ -88,12 +94,13 @@ export class Shelf {
   }
 
   async #look<Found>(
+    use: "picture" | "attachment",
     entry: ContentFile,
     look: (path: string, file: string) => Promise<Found>,
   ): Promise<Found> {
     const stamp = await stampOf(entry.path);
     // A picture may be shown in one article and offered for download in another.
-    const key = `${look.name} ${entry.path}`;
+    const key = `${use} ${entry.path}`;
     const known = this.#memory.get(key);
     if (known?.stamp === stamp) return known.found as Found;
     const found = await look(entry.path, entry.file);

@@ -1,6 +1,9 @@
 import { createHash } from "node:crypto";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
+import { tintOf } from "../../scripts/model/tint.ts";
+import { ColourMemory } from "../../scripts/reader/colour-memory.ts";
+import { meanColour } from "../../scripts/reader/mean-colour.ts";
 import { inspectPicture, isPictureName } from "../../scripts/reader/pictures.ts";
 import { pdf, picture, pngClaiming } from "./bytes.ts";
 import { contentFolder } from "./content.ts";
@@ -83,6 +86,33 @@ describe("refuses", () => {
     ["an SVG called PNG", "a.png", () => svg, "thật ra là tệp svg, không đúng đuôi tên"],
   ])("%s", async (_, file, make, clause) => {
     expect(await inspect(file, await make())).toBe(clause);
+  });
+});
+
+describe("gives a picture the tint of its colour, and says of all else what it says without one", () => {
+  const cut = async (bytes: Promise<Buffer>) => (await bytes).subarray(0, -30);
+
+  test.each<[string, string, () => Promise<Buffer>, boolean]>([
+    ["a JPEG", "a.jpg", () => picture().jpeg().toBuffer(), true],
+    ["a WebP", "a.webp", () => picture().webp().toBuffer(), true],
+    [
+      "a PNG that something shines through",
+      "a.png",
+      () => picture().ensureAlpha(0.5).png().toBuffer(),
+      false,
+    ],
+    ["a JPEG cut at its end", "a.jpg", () => cut(picture().jpeg().toBuffer()), false],
+    ["a PNG cut at its end", "a.png", () => cut(picture().png().toBuffer()), false],
+    ["50 million pixels that are not there", "a.png", () => pngClaiming(10_000, 5_000), false],
+    ["words", "a.jpg", async () => Buffer.from("Xin chào"), false],
+  ])("%s", async (_, file, make, tinted) => {
+    const bytes = await make();
+    const folder = await contentFolder({ [file]: bytes });
+    const path = join(folder, file);
+    const plain = await inspectPicture(path, file);
+    const found = await inspectPicture(path, file, new ColourMemory(join(folder, "cache")));
+    const tint = tinted && tintOf((await meanColour(bytes)) ?? "");
+    expect(found).toEqual(tint ? { ...Object(plain), tint } : plain);
   });
 });
 

@@ -4,7 +4,7 @@ import { makeSite } from "../../../.eleventy.ts";
 import { addresses } from "../../../scripts/model/address.ts";
 import type { SearchRecord } from "../../../scripts/model/search.ts";
 import { planSite } from "../../../scripts/plan/plan.ts";
-import { readContent } from "../../../scripts/reader/read.ts";
+import { newMemory, readContent } from "../../../scripts/reader/read.ts";
 import { stock } from "../../search/relevance/stock.ts";
 import { writeSyntheticContent } from "../../synthetic/content.ts";
 
@@ -38,7 +38,7 @@ export async function makeOurSite(
   const content = join(folder, "content");
   const output = join(folder, "site");
   await writeSyntheticContent(content, count, seed);
-  const { catalogue, problems } = await readContent(content);
+  const { catalogue, problems } = await readContent(content, newMemory(join(folder, "cache")));
   if (!catalogue) throw new Error(`the synthetic content cannot be read: ${problems[0]?.message}`);
   await mkdir(output);
   const plan = planSite(catalogue, NOW);
