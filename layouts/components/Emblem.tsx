@@ -6,7 +6,11 @@ import { Picture } from "./Picture.tsx";
  * the sea as the sun does. The icon is the same drawing.
  */
 export function Emblem({ brand }: { brand: Brand }) {
-  if (brand.emblem) return <Picture class="emblem" picture={brand.emblem} alt="" sizes="4rem" leading />;
+  if (brand.emblem) {
+    // Its ground is white for good, so there is no room to tint.
+    const picture = { ...brand.emblem, tint: undefined };
+    return <Picture class="emblem" picture={picture} alt="" sizes="4rem" leading />;
+  }
   return (
     <svg class="emblem" viewBox="0 0 64 64" width="56" height="56" aria-hidden="true" focusable="false">
       <circle cx="32" cy="32" r="32" fill={brand.primary} />

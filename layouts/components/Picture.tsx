@@ -10,8 +10,8 @@ export interface PictureProps {
   class?: string;
 }
 
-/** A picture in the formats and widths the build makes, its room kept free while it loads. */
-export function Picture({ picture, alt, sizes, leading = false, ...rest }: PictureProps) {
+/** A picture in the formats and widths the build makes, its room kept free, in its own colour, while it loads. */
+export function Picture({ picture, alt, sizes, leading = false, class: own }: PictureProps) {
   const { url, width, height } = plainVariant(picture);
   return (
     <picture>
@@ -22,7 +22,7 @@ export function Picture({ picture, alt, sizes, leading = false, ...rest }: Pictu
         srcset={srcsetOf(picture, "jpeg")}
         sizes={sizes}
         alt={alt}
-        {...rest}
+        class={[own, picture.tint].filter(Boolean).join(" ") || undefined}
         width={width}
         height={height}
         decoding="async"

@@ -7,6 +7,7 @@ import { defaultColours } from "../model/brand/brand.ts";
 import { type BrandColours, paletteOf } from "../model/brand/palette.ts";
 import { repaint } from "../model/brand/repaint.ts";
 import type { Assets } from "../model/page.ts";
+import { tintRules } from "../model/tint.ts";
 
 /** What browsers the site is for: phones of the last five years. */
 const TARGET = ["chrome90", "firefox90", "safari15"];
@@ -25,7 +26,7 @@ export interface Bundles
  */
 export async function makeAssets(colours: BrandColours = defaultColours): Promise<Bundles> {
   const [style, boot, reader, search] = await Promise.all([
-    bundle("styles/index.css", { plugins: [painter(colours)] }),
+    bundle("styles/index.css", { plugins: [painter(colours), tinter] }),
     bundle("scripts/boot.ts", { format: "iife" }),
     bundle("scripts/reader.ts"),
     bundle("scripts/search.ts"),
@@ -95,6 +96,15 @@ function painter(colours: BrandColours): Plugin {
     },
   };
 }
+
+/** Makes the one part of the style sheet that is no file: the colours pictures' rooms can have. */
+const tinter: Plugin = {
+  name: "tints",
+  setup(build) {
+    build.onResolve({ filter: /^tints$/ }, ({ path }) => ({ path, namespace: "made" }));
+    build.onLoad({ filter: /^tints$/, namespace: "made" }, () => ({ contents: tintRules(), loader: "css" }));
+  },
+};
 
 /** What stands in a page itself; trimmed, so that its hash does not depend on a line's end. */
 function textOf({ contents }: OutputFile): string {

@@ -30,8 +30,8 @@ export interface SearchRecord {
   year: number;
   /** `05/12/2018 07:56 AM` */
   shownDate: string;
-  /** Its picture: hash, and size in pixels. */
-  picture: Pick<Picture, "hash" | "width" | "height"> | undefined;
+  /** Its picture: hash, size in pixels, tint. */
+  picture: Pick<Picture, "hash" | "width" | "height" | "tint"> | undefined;
 }
 
 /** What search results can be narrowed by: names of filters in the index and in the address of a search. */

@@ -65,7 +65,7 @@ async function addRecord(
       // Parted by a sign that is a word of its own, so that no phrase reaches from one tag into the next.
       [fields.tags]: tags.map(write).join(" | "),
       [fields.date]: shownDate,
-      ...(picture && { [fields.picture]: hide(`${picture.hash} ${picture.width} ${picture.height}`) }),
+      ...(picture && { [fields.picture]: hide(pictureText(picture)) }),
     },
     filters: {
       [filters.section]: [section],
@@ -76,4 +76,9 @@ async function addRecord(
     },
   });
   if (errors.length > 0) throw new Error(`Pagefind refused ${url}: ${errors.join("; ")}`);
+}
+
+/** A picture in one line; the one that has no tint has three words. */
+function pictureText({ hash, width, height, tint }: NonNullable<SearchRecord["picture"]>): string {
+  return [hash, width, height, tint].join(" ").trimEnd();
 }

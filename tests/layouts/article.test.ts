@@ -60,6 +60,17 @@ describe("an article page", () => {
     expect(textsOf(page, "figcaption")).toEqual(["Một buổi họp. Ảnh: Thành Duy"]);
   });
 
+  test("gives a picture's room its tint, and a class only then", () => {
+    const tinted = { ...picture, hash: "cd00112233445566", tint: "tint-7" };
+    const pages: Block[][] = [[{ kind: "figure", figure: { picture: tinted, alt: "Ảnh hai" } }]];
+    const shown = documentAt(url, [article("bai", "2018-12-05 07:56", { image: figure, pages })]);
+    const images = [...shown.querySelectorAll("figure img")];
+    expect(images.map((image) => / class="[^"]*"/.exec(image.outerHTML)?.[0])).toEqual([
+      undefined,
+      ' class="tint-7"',
+    ]);
+  });
+
   test("offers each picture as AVIF and WebP before JPEG", () => {
     const types = [...page.querySelectorAll("figure:first-of-type source")].map((one) =>
       one.getAttribute("type"),

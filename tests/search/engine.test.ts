@@ -43,7 +43,7 @@ const { library, remove } = await indexOf(
     record("/dich/", {
       title: "Phòng dịch Covid-19",
       text: FILLER,
-      picture: { hash: "ab00112233445566", width: 1600, height: 1000 },
+      picture: { hash: "ab00112233445566", width: 1600, height: 1000, tint: "tint-7" },
     }),
     record("/tu-tu/", { title: "Đi từ từ qua ngầm tràn", text: `Từ đây ra biển. ${FILLER}` }),
     record("/anh/", { title: "Thư viện ảnh biển sớm", text: "" }),
@@ -235,7 +235,7 @@ describe("what a result shows", () => {
       section: "Tin tức",
       date: "05/12/2018 07:56 AM",
       datetime: "2018-12-05T07:56",
-      picture: { url: "/anh/ab/ab00112233445566-260.webp", width: 260, height: 163 },
+      picture: { url: "/anh/ab/ab00112233445566-260.webp", width: 260, height: 163, tint: "tint-7" },
     });
   });
 });

@@ -19,8 +19,8 @@ export function resultItem({ url, title, excerpt, section, date, datetime, pictu
 }
 
 /** Beside the title it says nothing of its own, so it has no text. */
-function thumbnail({ url, width, height }: NonNullable<Found["picture"]>): HTMLImageElement {
-  const image = element("img", "result-picture");
+function thumbnail({ url, width, height, tint }: NonNullable<Found["picture"]>): HTMLImageElement {
+  const image = element("img", `result-picture ${tint}`.trim());
   Object.assign(image, { loading: "lazy", decoding: "async", width, height, alt: "", src: url });
   return image;
 }

@@ -16,8 +16,8 @@ export interface Found {
   date: string;
   /** `2018-12-05T07:56`, the portal's local time. */
   datetime: string;
-  /** A small picture: its address, and its size in pixels. */
-  picture: { url: string; width: number; height: number } | undefined;
+  /** A small picture: its address, its size in pixels, and the class of its colour. */
+  picture: { url: string; width: number; height: number; tint: string } | undefined;
 }
 
 /** What a result shows of an article. */
@@ -55,9 +55,9 @@ function localTime(shown: string): string {
 
 /** The smallest form it is published in. */
 function pictureOf(text: string): Found["picture"] {
-  const [hash, ...size] = text.split(" ");
-  const [full, high] = size.map(Number);
+  const [hash, across, down, tint = ""] = text.split(" ");
+  const [full, high] = [Number(across), Number(down)];
   if (!hash || !full || !high) return undefined;
   const [width = full] = widthsOf({ width: full });
-  return { url: pictureUrl(hash, width, "webp"), width, height: Math.round((high * width) / full) };
+  return { url: pictureUrl(hash, width, "webp"), width, height: Math.round((high * width) / full), tint };
 }
