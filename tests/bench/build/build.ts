@@ -4,8 +4,9 @@ import { machine, writePart } from "../page.ts";
 import { chartOf } from "./chart.ts";
 import { cleanTable, panelsOf } from "./clean-table.ts";
 import { type Contender, projectFile } from "./contender.ts";
+import { contenders } from "./contenders.ts";
 import { corpusOf } from "./corpus.ts";
-import { contenders, type Measured, measure } from "./measure.ts";
+import { type Measured, measure } from "./measure.ts";
 import { canMeasureMemory } from "./process-tree.ts";
 import { worksTable } from "./works-table.ts";
 

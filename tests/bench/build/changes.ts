@@ -44,7 +44,7 @@ const makers: Record<ChangeName, Make> = {
   "the site's name changed": ({ content }) =>
     replaceIn(join(content, "site.yaml"), "Cổng thông tin điện tử xã", "Trang thông tin điện tử xã"),
   "a layout changed": ({ product }) =>
-    replaceIn(join(product, "layouts/components/Document.tsx"), "<body>", '<body class="doi-moi">'),
+    replaceIn(join(product, "layouts/components/Document.tsx"), "<body", '<body data-ban="moi"'),
 };
 
 /**

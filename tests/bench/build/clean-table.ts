@@ -1,8 +1,9 @@
 import { table } from "../page.ts";
 import type { Panel } from "./chart.ts";
 import type { Cost } from "./command.ts";
+import { contenders } from "./contenders.ts";
 import { costsOf, fixed, median, memoryOf } from "./figures.ts";
-import { contenders, type Measured } from "./measure.ts";
+import type { Measured } from "./measure.ts";
 
 /** Clean builds: time with its spread, and memory. */
 export function cleanTable(sizes: readonly Measured[]): string {

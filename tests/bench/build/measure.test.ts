@@ -1,4 +1,4 @@
-import { mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
+import { mkdir, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
@@ -17,6 +17,10 @@ import { differences, type Inspection, inspect, ownFaults } from "./same-work.ts
 const ARTICLES = 120;
 const SEED = 11;
 const MINUTES = 60_000;
+
+/** A generator that cannot build, and one that is quick because it writes nothing. */
+const failing = peerThatRuns("Failing", "console.error('no such theme'); process.exit(3)");
+const lazy = peerThatRuns("Lazy", "");
 
 let folder = "";
 let corpus: Corpus;
@@ -37,12 +41,17 @@ test(
       else expect(why).toMatch(/^Hugo is not on this machine .* left out\.$/);
     }
     const said: string[] = [];
-    const measured = await measure(corpus, chosen, 1, (line) => said.push(line));
-    expect(measured.refused).toEqual([]);
+    const measured = await measure(corpus, [...chosen, failing, lazy], 1, (line) => said.push(line));
+    expect(measured.refused).toEqual([
+      expect.stringMatching(/^Failing, 120 articles, left out: .* ended with 3: no such theme\.$/),
+      expect.stringMatching(
+        /^Lazy, 120 articles, left out: \S+ lacks its title; \S+ lacks its last words; .*; and \d+ more\.$/,
+      ),
+    ]);
     expect([...measured.clean.keys()]).toEqual(chosen.map(({ name }) => name));
     expect([...measured.changes.keys()]).toEqual([...changeNames]);
     expect(measured.added).toMatch(/^\d+ of \d+ files: 2 article pages, /);
-    expect(said).toHaveLength(chosen.length + changeNames.length);
+    expect(said).toHaveLength(chosen.length + changeNames.length + [lazy].length);
   },
   10 * MINUTES,
 );
@@ -117,3 +126,18 @@ describe("a peer's site that is not the same work is told from ours", () => {
     }
   });
 });
+
+function peerThatRuns(name: string, script: string): Contender {
+  return {
+    name,
+    indexes: false,
+    upTo: ARTICLES,
+    missing: async () => undefined,
+    versions: async () => [name],
+    prepare: async () => ({
+      commands: [{ program: process.execPath, words: ["--eval", script], folder }],
+      output: join(folder, "nothing"),
+      clear: async () => void (await mkdir(join(folder, "nothing"), { recursive: true })),
+    }),
+  };
+}

@@ -1,27 +1,15 @@
 import { BenchError } from "../option.ts";
-import { astro } from "./astro.ts";
 import { type ChangeName, changeNames, playChanges, staleFiles } from "./changes.ts";
 import { type Cost, costOf } from "./command.ts";
 import type { Contender } from "./contender.ts";
 import type { Corpus } from "./corpus.ts";
-import { eleventy } from "./eleventy.ts";
-import { hugo, hugoAndPagefind } from "./hugo.ts";
 import { ours, oursWithoutSearch } from "./ours.ts";
 import { differences, type Inspection, inspect, ownFaults } from "./same-work.ts";
 import { articlePagesIn, summaryOf } from "./tree.ts";
 
 /** Changes are measured up to this size, the one their goals are set for. */
 const CHANGES_UP_TO = 10_000;
-
-/** In the order in which they take their turns. */
-export const contenders: readonly Contender[] = [
-  ours,
-  hugoAndPagefind,
-  oursWithoutSearch,
-  hugo,
-  eleventy,
-  astro,
-];
+const FAULTS_TOLD = 3;
 
 /** All that was measured over one corpus. */
 export interface Measured {
@@ -55,18 +43,16 @@ export async function measure(
     added: undefined,
     refused: [],
   };
+  const peers = chosen.filter((one) => one !== ours && corpus.count <= one.upTo);
   const out = new Set<string>();
   for (let run = 1; run <= runs; run++) {
     const own = await measureOurs(corpus, result, run, say);
-    for (const contender of chosen.filter(({ upTo, name }) => corpus.count <= upTo && !out.has(name))) {
-      if (contender === ours) continue;
+    for (const contender of peers.filter(({ name }) => !out.has(name))) {
       const faults = await measurePeer(contender, corpus, own, result, say);
       if (faults.length === 0) continue;
       out.add(contender.name);
       result.clean.delete(contender.name);
-      result.refused.push(
-        `${contender.name}, ${corpus.count} articles: not the same work. ${faults.join("; ")}.`,
-      );
+      result.refused.push(`${contender.name}, ${corpus.count} articles, left out: ${inShort(faults)}.`);
     }
   }
   return result;
@@ -104,6 +90,7 @@ async function measureOurs(
   return own;
 }
 
+/** @returns why it gets no figures: its build failed, or did other work than ours; nothing where all is well */
 async function measurePeer(
   contender: Contender,
   corpus: Corpus,
@@ -113,11 +100,24 @@ async function measurePeer(
 ): Promise<string[]> {
   const place = await contender.prepare(corpus);
   await place.clear();
-  note(clean, contender.name, await costOf(place.commands), say);
-  if (contender === oursWithoutSearch) return ownFaults(await inspect(place.output, corpus), corpus);
-  const faults = differences(await inspect(place.output, corpus), own, contender.indexes);
-  await place.clear();
-  return faults;
+  try {
+    note(clean, contender.name, await costOf(place.commands), say);
+    const made = await inspect(place.output, corpus);
+    return contender === oursWithoutSearch
+      ? ownFaults(made, corpus)
+      : differences(made, own, contender.indexes);
+  } catch (error) {
+    if (error instanceof BenchError) return [error.message.replace(/\s+/g, " ")];
+    throw error;
+  } finally {
+    await place.clear();
+  }
+}
+
+/** The first few of a list of faults, and how many more there are. */
+function inShort(faults: readonly string[]): string {
+  const told = faults.slice(0, FAULTS_TOLD).join("; ");
+  return faults.length > FAULTS_TOLD ? `${told}; and ${faults.length - FAULTS_TOLD} more` : told;
 }
 
 function note<Name extends string>(
