@@ -8,26 +8,28 @@ import type { Audience } from "../../scripts/plan/selection.ts";
 import { sketchOf } from "../../scripts/plan/sketch.ts";
 import { catalogueOf, NOW, site } from "../plan/catalogue.ts";
 
-/** What a build would have made for a site, as far as its pages name it. */
+const made: Assets = {
+  styles: "a{b:c}",
+  styleHash: "c2hhLTI1Ng==",
+  boot: "boot()",
+  bootHash: "Ym9vdA==",
+  readerScript: "/assets/reader-0.js",
+  searchScript: "/assets/search-0.js",
+  icon: "/assets/icon-0.svg",
+  icons: [{ url: "/assets/icon-0.png", side: 192, purpose: "any" }],
+  cards: {},
+};
+
+/** The same with a card drawn for each name of a site's sketch. */
 export function assetsFor({ cards }: Sketch): Assets {
-  return {
-    styles: "a{b:c}",
-    styleHash: "c2hhLTI1Ng==",
-    boot: "boot()",
-    bootHash: "Ym9vdA==",
-    readerScript: "/assets/reader-0.js",
-    searchScript: "/assets/search-0.js",
-    icon: "/assets/icon-0.svg",
-    icons: [{ url: "/assets/icon-0.png", side: 192, purpose: "any" }],
-    cards: Object.fromEntries(
-      cards.map(({ name, title }) => [
-        name,
-        { url: `/assets/chia-se-${name || "cong"}.png`, width: 1200, height: 630, title },
-      ]),
-    ),
-  };
+  const drawn = cards.map(({ name, title }) => [
+    name,
+    { url: `/assets/chia-se-${name || "cong"}.png`, width: 1200, height: 630, title },
+  ]);
+  return { ...made, cards: Object.fromEntries(drawn) };
 }
 
+/** Those of the site that tests of layouts share. */
 export const assets = assetsFor(sketchOf(site));
 
 /** The bytes of the page at an address of a site that holds these articles. */
