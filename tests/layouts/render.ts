@@ -9,8 +9,8 @@ import { sketchOf } from "../../scripts/plan/sketch.ts";
 import { catalogueOf, NOW, site } from "../plan/catalogue.ts";
 
 const made: Assets = {
-  styles: "a{b:c}",
-  styleHash: "c2hhLTI1Ng==",
+  styles: { page: "a{b:c}", home: "a{b:d}", search: "a{b:e}" },
+  styleHashes: { page: "cGFnZQ==", home: "aG9tZQ==", search: "c2VhcmNo" },
   boot: "boot()",
   bootHash: "Ym9vdA==",
   readerScript: "/assets/reader-0.js",

@@ -61,7 +61,7 @@ function judgeElement(element: Element, page: Page): string[] {
   if (!Object.hasOwn(elements, name)) return [`<${name}>`];
   const words = textOf(element);
   if (name === "script" && !isOurScript(element, words)) return ["a script not ours"];
-  if (name === "style" && words !== assets.styles) return ["a style sheet not ours"];
+  if (name === "style" && !Object.values(assets.styles).includes(words)) return ["a style sheet not ours"];
   if (name === "form" && forms[attribute(element, "class")] !== attribute(element, "action"))
     return ["a form not ours"];
   const pragma = attribute(element, "http-equiv").toLowerCase();
