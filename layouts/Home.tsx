@@ -44,7 +44,7 @@ function Front({ lead, featured }: { lead: Card; featured: Card[] }) {
           <Picture
             picture={lead.image.picture}
             alt={lead.image.alt}
-            sizes="(min-width: 60rem) 34rem, calc(100vw - 2rem)"
+            sizes="(min-width: 60rem) min(51.5rem, 100vw - 22.5rem), calc(100vw - 2rem)"
             leading
           />
         )}

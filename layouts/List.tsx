@@ -61,7 +61,9 @@ function MoreWays({ page: { years, feeds } }: { page: ListPage }) {
       </section>
       {feeds.map(({ title, url }) => (
         <p key={url} class="meta">
-          <a href={url}>Theo dõi “{title}” (Atom)</a>
+          <a href={url}>
+            Theo dõi “{title}” ({url.endsWith(".json") ? "JSON Feed" : "Atom"})
+          </a>
         </p>
       ))}
     </aside>

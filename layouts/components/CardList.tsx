@@ -45,7 +45,9 @@ export function CardList({ articles, showSection = false, level, lead = false }:
                   picture={article.image.picture}
                   alt=""
                   sizes={
-                    leads ? "(min-width: 40rem) 24rem, calc(100vw - 2rem)" : "(min-width: 40rem) 12rem, 34vw"
+                    leads
+                      ? "(min-width: 40rem) min(24rem, 45vw - 0.9rem), calc(100vw - 2rem)"
+                      : "(min-width: 42rem) 12rem, calc(30vw - 0.6rem)"
                   }
                   leading={leads}
                 />

@@ -3,6 +3,7 @@ import { addresses } from "../../scripts/model/address.ts";
 import { feedType } from "../../scripts/model/feed.ts";
 import type { Assets, Frame, HtmlPage } from "../../scripts/model/page.ts";
 import { contentPolicy } from "../../scripts/model/policy.ts";
+import { sheetOf } from "../../scripts/model/style-sheet.ts";
 import { Breadcrumb } from "./Breadcrumb.tsx";
 import { Footer } from "./Footer.tsx";
 import { Header } from "./Header.tsx";
@@ -36,7 +37,7 @@ export function Document({ page, frame, assets, script, children }: DocumentProp
           <link key={url} rel="alternate" type={feedType(url)} title={title} href={url} />
         ))}
         <Raw as="script" html={assets.boot} />
-        <Raw as="style" html={assets.styles} />
+        <Raw as="style" html={assets.styles[sheetOf(page.layout)]} />
         <script type="module" src={assets.readerScript} />
         {script && <script type="module" src={script} />}
       </head>

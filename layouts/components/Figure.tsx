@@ -17,7 +17,7 @@ export function Figure({ figure, lang, leading = false }: FigureOptions) {
       <Picture
         picture={picture}
         alt={alt}
-        sizes="(min-width: 46rem) 44rem, calc(100vw - 2rem)"
+        sizes="(min-width: 43rem) 40.8rem, calc(100vw - 2rem)"
         leading={leading}
       />
       {(caption || credit) && (

@@ -31,7 +31,13 @@ function Stories({ articles: [first, ...others] }: { articles: Card[] }) {
 export function SectionLead({ card }: { card: Card }) {
   return (
     <div class="section-lead">
-      {card.image && <Picture picture={card.image.picture} alt="" sizes="(min-width: 40rem) 11rem, 34vw" />}
+      {card.image && (
+        <Picture
+          picture={card.image.picture}
+          alt=""
+          sizes="(min-width: 60rem) min(8.5rem, 17vw - 4.1rem), (min-width: 39rem) min(9rem, 17vw - 0.5rem), min(9rem, 34vw - 0.7rem)"
+        />
+      )}
       <div>
         <Headline card={card} />
       </div>

@@ -7,6 +7,7 @@ import { defaultColours } from "../model/brand/brand.ts";
 import { type BrandColours, paletteOf } from "../model/brand/palette.ts";
 import { repaint } from "../model/brand/repaint.ts";
 import type { Assets } from "../model/page.ts";
+import { sheetNames } from "../model/style-sheet.ts";
 import { tintRules } from "../model/tint.ts";
 
 /** What browsers the site is for: phones of the last five years. */
@@ -16,31 +17,44 @@ const room = fileURLToPath(new URL("../../assets/", import.meta.url));
 
 /** Style sheet and scripts, made and not yet written. */
 export interface Bundles
-  extends Pick<Assets, "styles" | "styleHash" | "boot" | "bootHash" | "readerScript" | "searchScript"> {
+  extends Pick<Assets, "styles" | "styleHashes" | "boot" | "bootHash" | "readerScript" | "searchScript"> {
   /** Bytes to write, by address. */
   files: Map<string, Uint8Array>;
 }
 
 /**
- * Bundles the style sheet, in an authority's colours, and the scripts; every file's name carries the hash of its bytes.
+ * Bundles the style sheets, in an authority's colours, and the scripts; every file's name carries the hash of its bytes.
  */
 export async function makeAssets(colours: BrandColours = defaultColours): Promise<Bundles> {
-  const [style, boot, reader, search] = await Promise.all([
-    bundle("styles/index.css", { plugins: [painter(colours), tinter] }),
+  const [sheets, boot, reader, search] = await Promise.all([
+    makeSheets(colours),
     bundle("scripts/boot.ts", { format: "iife" }),
     bundle("scripts/reader.ts"),
     bundle("scripts/search.ts"),
   ]);
-  const styles = textOf(style[0]);
   const bootText = textOf(boot[0]);
   return {
-    styles,
-    styleHash: hashOf(styles),
+    ...sheets,
     boot: bootText,
     bootHash: hashOf(bootText),
     readerScript: urlOf(reader[0]),
     searchScript: urlOf(search[0]),
     files: new Map([...reader, ...search].map((file) => [urlOf(file), file.contents])),
+  };
+}
+
+async function makeSheets(colours: BrandColours): Promise<Pick<Assets, "styles" | "styleHashes">> {
+  const made = await Promise.all(
+    sheetNames.map(async (name) => {
+      const [file] = await bundle(`styles/sheets/${name}.css`, { plugins: [painter(colours), tinter] });
+      return [name, textOf(file)] as const;
+    }),
+  );
+  return {
+    styles: Object.fromEntries(made) as Assets["styles"],
+    styleHashes: Object.fromEntries(
+      made.map(([name, text]) => [name, hashOf(text)]),
+    ) as Assets["styleHashes"],
   };
 }
 

@@ -28,7 +28,8 @@ export async function keep(
     // Another build may have put the same files there a moment earlier: equal bytes, nothing lost.
     if (!(await isSound(folder, names))) throw error;
   } finally {
-    await rm(draft, { recursive: true, force: true });
+    // Of several pictures made at once, one that failed is told before the others are written: they may come meanwhile.
+    await rm(draft, { recursive: true, force: true, maxRetries: 10, retryDelay: 50 });
   }
 }
 

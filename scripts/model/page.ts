@@ -8,6 +8,7 @@ import type { Pager } from "./pager.ts";
 import type { Figure } from "./picture.ts";
 import type { Share, Size } from "./share.ts";
 import type { HomeForm, Site, SiteLink } from "./site.ts";
+import type { SheetName } from "./style-sheet.ts";
 
 /**
  * The pages of the site as plain data. A page is a pure function of these props and the frame: whatever a layout shows
@@ -44,10 +45,10 @@ export interface Frame {
 
 /** What the browser loads beside the page itself, as the build made it. */
 export interface Assets {
-  /** The whole style sheet, minified: it goes into each page, so that no page waits for a second file. */
-  styles: string;
-  /** SHA-256 of the style sheet's bytes, base64: by it the page's policy trusts this style sheet and no other. */
-  styleHash: string;
+  /** The style sheets, minified: each page has its own in it, so that no page waits for a second file. */
+  styles: Record<SheetName, string>;
+  /** SHA-256 of their bytes, base64: by it a page's policy trusts its style sheet and no other. */
+  styleHashes: Record<SheetName, string>;
   /** The script that puts the reader's settings on a page before it is painted: it goes into each page. */
   boot: string;
   /** SHA-256 of that script's bytes, base64. */
@@ -219,6 +220,8 @@ export interface OpenDataPage extends PageBase {
   sections: (NamedLink & { slug: string })[];
   licence: Site["licence"];
   api: Site["api"];
+  /** When the site's newest article was published. */
+  newest: Moment | undefined;
 }
 
 /** A page of HTML. */

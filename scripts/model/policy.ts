@@ -1,4 +1,5 @@
 import type { HtmlPage } from "./page.ts";
+import { type SheetName, sheetOf } from "./style-sheet.ts";
 
 /**
  * What browsers are told to trust, in one table: the pages' own policy, the headers of every answer, how long a file may
@@ -32,8 +33,8 @@ export interface MediaType {
 
 /** What a page's policy trusts by its SHA-256, in base64, because it stands in the page itself. */
 export interface Trusted {
-  /** Of the style sheet. */
-  styleHash: string;
+  /** Of the style sheets. */
+  styleHashes: Record<SheetName, string>;
   /** Of the script that puts the reader's settings on the page before it is painted. */
   bootHash: string;
 }
@@ -85,37 +86,41 @@ const deviceFeatures =
 
 /**
  * The policy a page carries in its head, so that it holds on hosts whose headers cannot be set (Content Security Policy
- * Level 3, https://www.w3.org/TR/CSP3/). The one style sheet and the one script in the page are trusted by their hashes,
+ * Level 3, https://www.w3.org/TR/CSP3/). The style sheet and the script in the page are trusted by their hashes,
  * script files only where they are the site's own; WebAssembly and `eval` run nowhere. Of the site's own files a script
  * may fetch what search looks up, and what an article needs to be saved as one file.
  *
  * @example contentPolicy("redirect", trusted) // "default-src 'none'; img-src 'self'; base-uri 'none'; form-action 'none'"
  */
-export function contentPolicy(layout: HtmlPage["layout"], { styleHash, bootHash }: Trusted): string {
+export function contentPolicy(layout: HtmlPage["layout"], { styleHashes, bootHash }: Trusted): string {
   // No style, no form; the picture is the site's icon.
   if (layout === "redirect") return "default-src 'none'; img-src 'self'; base-uri 'none'; form-action 'none'";
+  return policyText([styleHashes[sheetOf(layout)]], bootHash, layout === "search" || layout === "article");
+}
+
+function policyText(styleHashes: readonly string[], bootHash: string, fetches: boolean): string {
   return [
     "default-src 'none'",
     "img-src 'self'",
     "manifest-src 'self'",
-    `style-src 'sha256-${styleHash}'`,
+    `style-src ${styleHashes.map((hash) => `'sha256-${hash}'`).join(" ")}`,
     `script-src 'self' 'sha256-${bootHash}'`,
-    ...(layout === "search" || layout === "article" ? ["connect-src 'self'"] : []),
+    ...(fetches ? ["connect-src 'self'"] : []),
     "base-uri 'none'",
     "form-action 'self'",
   ].join("; ");
 }
 
 /**
- * Every header of every answer. Where the policy of a header and that of a page differ, both must allow: the header's is
- * that of an article, which may do all that any page may, and other pages are held by their own, stricter ones.
+ * Every header of every answer. Where the policy of a header and that of a page differ, both must allow: the header's
+ * lets a page do all that any page may, and pages are held by their own, stricter ones.
  */
-export function responseHeaders(trusted: Trusted): Header[] {
+export function responseHeaders({ styleHashes, bootHash }: Trusted): Header[] {
   return [
     {
       name: "Content-Security-Policy",
       // A page's own policy may not say who frames it: https://www.w3.org/TR/CSP3/#meta-element.
-      value: `${contentPolicy("article", trusted)}; frame-ancestors 'none'`,
+      value: `${policyText(Object.values(styleHashes), bootHash, true)}; frame-ancestors 'none'`,
     },
     // RFC 6797; subdomains and preloading bind the whole domain, so they are the authority's to choose.
     { name: "Strict-Transport-Security", value: `max-age=${YEAR}`, secure: true },

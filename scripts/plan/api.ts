@@ -84,7 +84,7 @@ function articlePages(outline: Outline): ApiArticlePage[] {
 }
 
 /** The same for people: what there is to follow and reuse, and on what terms. */
-export function openDataPage({ site }: Outline): OpenDataPage {
+export function openDataPage({ site, listed }: Outline): OpenDataPage {
   return {
     layout: "open-data",
     url: addresses.openData,
@@ -101,5 +101,6 @@ export function openDataPage({ site }: Outline): OpenDataPage {
     sections: site.sections.map(({ slug }) => ({ slug, ...sectionLink({ site }, slug) })),
     licence: site.licence,
     api: site.api,
+    newest: listed[0]?.article.date,
   };
 }

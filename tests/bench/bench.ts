@@ -1,4 +1,4 @@
-/** `npm run bench -- NAME`: measures, and where a page of docs/ holds the figures, writes them there. */
+/** `npm run bench -- NAME`: measures, and where a page of docs/ holds the figures, writes them there. Without a name: builds. */
 import { parseArgs } from "node:util";
 import { type Bench, BenchError, type BenchOption } from "./option.ts";
 
@@ -7,6 +7,10 @@ const benches: Record<string, { about: string; load(): Promise<Bench> }> = {
   accessibility: {
     about: "Every kind of page against axe's rules, in every theme and width.",
     load: async () => (await import("./accessibility.ts")).accessibility,
+  },
+  build: {
+    about: "How long builds take and what they hold in memory, beside the other generators installed.",
+    load: async () => (await import("./build/build.ts")).build,
   },
   search: {
     about: "How well the search finds what 19 kinds of query ask for, beside stock Pagefind.",
@@ -35,7 +39,9 @@ const benches: Record<string, { about: string; load(): Promise<Bench> }> = {
   },
 };
 
-const [name = "", ...words] = process.argv.slice(2);
+const typed = process.argv.slice(2);
+const wantsOverview = typed[0] === "--help" || typed[0] === "-h";
+const [name = "", ...words] = typed[0]?.startsWith("-") === false ? typed : ["build", ...typed];
 try {
   await main();
 } catch (error) {
@@ -45,7 +51,7 @@ try {
 }
 
 async function main(): Promise<void> {
-  if (name === "" || name === "--help" || name === "-h") return console.log(overview());
+  if (wantsOverview) return console.log(overview());
   const known = Object.hasOwn(benches, name) ? benches[name] : undefined;
   if (!known) throw new BenchError(`There is no bench “${name}”.\n\n${overview()}`);
   const bench = await known.load();
@@ -71,7 +77,7 @@ function valuesOf(options: Record<string, BenchOption>): Record<string, unknown>
 function overview(): string {
   const rows = Object.entries(benches).map(([one, { about }]) => `  ${one.padEnd(16)}${about}`);
   return [
-    "npm run bench -- NAME [options]\n",
+    "npm run bench -- NAME [options]   (without a name: build)\n",
     ...rows,
     "",
     "npm run bench -- NAME --help tells its options.",

@@ -1,4 +1,3 @@
-import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { faultsOf, questionsFor } from "../hosts/live/questions.ts";
 import { serversHere, withServer } from "../hosts/live/servers.ts";
@@ -18,8 +17,7 @@ export const hostsBench: Bench = {
       );
     }
     await onSample(async (folder) => {
-      const html = await readFile(join(folder, "index.html"), "utf8");
-      const trusted = trustedIn(html);
+      const trusted = await trustedIn(folder);
       const questions = questionsFor(folder);
       const rows: string[][] = questions.map(({ about }) => [about]);
       for (const [at, server] of servers.entries()) {

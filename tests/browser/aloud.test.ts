@@ -59,8 +59,8 @@ test("all of it is read, in the order of the page, numbers and short forms in wo
   await withVoice(page, { ends: "at once" });
   await page.goto(`${seed.url}toan-bai/`);
   await page.getByRole("button", { name: "Nghe đọc" }).click();
+  await expect.poll(async () => (await spoken(page)).log.length, { timeout: 20_000 }).toBeGreaterThan(40);
   await expect.poll(() => page.getByRole("status").textContent(), { timeout: 20_000 }).toBe("");
-  await expect.poll(async () => (await spoken(page)).log.length).toBeGreaterThan(40);
   const { log } = await spoken(page);
   const text = log.join(" ");
   expect(log.every((piece) => piece.length > 0 && piece.length <= 181)).toBe(true);

@@ -33,10 +33,10 @@ export const budgets: readonly Budget[] = [
   {
     what: "JavaScript at load of the search page, Brotli",
     unit: "bytes",
-    limit: 14_000,
+    limit: 16_000,
     figure: ({ scriptBytes }) => scriptBytes,
     only: ["search"],
-    why: "the one page that is a program: what a first flight holds",
+    why: "the one page that is a program",
   },
   {
     what: "requests to other hosts",

@@ -66,6 +66,8 @@ function templateOf(url: string, document: Document): Template {
   return document.querySelector("main article") ? "article" : "list";
 }
 
+const HASH = "0".repeat(44);
+
 /** The head of an answer as HTTP/1.1 writes it, with what servers add; HTTP/2 and 3 write it shorter. */
 function headerBytes(): number {
   const lines = [
@@ -80,9 +82,10 @@ function headerBytes(): number {
     "Vary: Accept-Encoding",
     "Content-Encoding: br",
     // The hashes are of other files, and as long.
-    ...responseHeaders({ styleHash: "0".repeat(44), bootHash: "0".repeat(44) }).map(
-      ({ name, value }) => `${name}: ${value}`,
-    ),
+    ...responseHeaders({
+      styleHashes: { page: HASH, home: HASH, search: HASH },
+      bootHash: HASH,
+    }).map(({ name, value }) => `${name}: ${value}`),
   ];
   return lines.reduce((sum, line) => sum + line.length + 2, 2);
 }

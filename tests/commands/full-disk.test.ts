@@ -45,7 +45,7 @@ describe.each(mounts.slice(0, 1).map((words) => ({ words })))("on a small disk t
   test("the live release stays as it is to the byte, and the next build is fine once there is room", async () => {
     const DISK = join(room, "disk");
     await mkdir(DISK);
-    const script = `mount -t tmpfs -o size=8m,nr_inodes=400 tmpfs "$DISK" && exec "$@"`;
+    const script = `mount -t tmpfs -o size=24m,nr_inodes=2000 tmpfs "$DISK" && exec "$@"`;
     const inside = [process.execPath, "--import", tsx, "tests/commands/small-disk.ts"];
     const done = await run("unshare", [...words, "sh", "-c", script, "sh", ...inside], {
       DISK,

@@ -4,7 +4,7 @@ import { renderPage } from "../../layouts/render.tsx";
 import { findAllProblems } from "../../scripts/commands/all-problems.ts";
 import { problemCodes } from "../../scripts/model/problem.ts";
 import { planSite } from "../../scripts/plan/plan.ts";
-import { assets } from "../layouts/render.ts";
+import { assetsFor } from "../layouts/render.ts";
 import { runCommand } from "../site/command.ts";
 import { type HostileCase, risks } from "./case.ts";
 import { corpus } from "./corpus.ts";
@@ -34,7 +34,7 @@ describe.each(Object.entries(risks))("%s: %s", (risk) => {
     }
     if (one.page) {
       const page = plan?.pages.find(({ layout }) => layout === "article");
-      const html = page && plan ? renderPage(page, plan.frame, assets) : "";
+      const html = page && plan ? renderPage(page, plan.frame, assetsFor(plan.sketch)) : "";
       for (const text of one.page.holds ?? []) expect(html).toContain(text);
       for (const text of one.page.lacks ?? []) expect(html).not.toContain(text);
       expect(page).toBeDefined();

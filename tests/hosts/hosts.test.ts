@@ -6,7 +6,7 @@ import { hosts, writeHostFiles } from "../../scripts/hosts/hosts.ts";
 import { type HostName, hostNames, wantsSiblings } from "../../scripts/model/host.ts";
 import { lastingFolders, mediaTypes, responseHeaders } from "../../scripts/model/policy.ts";
 
-const trusted = { styleHash: "abc=", bootHash: "xyz=" };
+const trusted = { styleHashes: { page: "abc=", home: "hom=", search: "sea=" }, bootHash: "xyz=" };
 const headers = responseHeaders(trusted);
 const texts = Object.entries(hosts).map(([name, host]) => [name, host.text(trusted)] as const);
 
@@ -25,7 +25,10 @@ describe.each(texts)("the file for %s", (name, text) => {
 
   test("says the same each time, and nothing else when what is trusted changes", () => {
     expect(hosts[name]?.text(trusted)).toBe(text);
-    const other = hosts[name]?.text({ styleHash: "def=", bootHash: "uvw=" });
+    const other = hosts[name]?.text({
+      styleHashes: { ...trusted.styleHashes, page: "def=" },
+      bootHash: "uvw=",
+    });
     expect(other?.replaceAll("def=", "abc=").replaceAll("uvw=", "xyz=")).toBe(text);
   });
 });

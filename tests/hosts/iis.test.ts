@@ -3,7 +3,7 @@ import { iisFile } from "../../scripts/hosts/iis.ts";
 import { mediaTypes, responseHeaders } from "../../scripts/model/policy.ts";
 import { type IisSettings, readWebConfig, settingsFor } from "./web-config.ts";
 
-const trusted = { styleHash: "abc=", bootHash: "xyz=" };
+const trusted = { styleHashes: { page: "abc=", home: "hom=", search: "sea=" }, bootHash: "xyz=" };
 
 const text = iisFile(trusted);
 const config = readWebConfig(text);

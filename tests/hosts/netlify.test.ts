@@ -3,7 +3,7 @@ import { netlifyFile } from "../../scripts/hosts/netlify.ts";
 import { responseHeaders } from "../../scripts/model/policy.ts";
 import { cloudflareHeaders, netlifyHeaders } from "./headers-file.ts";
 
-const trusted = { styleHash: "abc=", bootHash: "xyz=" };
+const trusted = { styleHashes: { page: "abc=", home: "hom=", search: "sea=" }, bootHash: "xyz=" };
 
 const text = netlifyFile(trusted);
 const lasting = "public, max-age=31536000, immutable";

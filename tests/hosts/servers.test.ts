@@ -4,7 +4,7 @@ import { caddyFile } from "../../scripts/hosts/caddy.ts";
 import { nginxFile } from "../../scripts/hosts/nginx.ts";
 import { anyEnding, anyFolder, anyPlace } from "../../scripts/hosts/pattern.ts";
 
-const trusted = { styleHash: "abc=", bootHash: "xyz=" };
+const trusted = { styleHashes: { page: "abc=", home: "hom=", search: "sea=" }, bootHash: "xyz=" };
 
 describe("nginx", () => {
   const text = nginxFile(trusted);

@@ -167,7 +167,7 @@ test("what an editor wrote never becomes markup", () => {
   const page = documentAt("/tin-tuc/a/", [one]);
   // The house's own two stand in the head, and the page's linked data.
   expect(
-    page.querySelectorAll("body script, head script:not([src]) ~ script:not([src], [type])"),
+    page.querySelectorAll("body script, head script:not([src], [type]) ~ script:not([src], [type])"),
   ).toHaveLength(0);
   expect(page.querySelectorAll("head script")).toHaveLength(3);
   expect(page.querySelectorAll("[onerror]")).toHaveLength(0);

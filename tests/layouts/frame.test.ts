@@ -23,8 +23,8 @@ describe("every page", () => {
   });
 
   test("carries its style sheet and the reader's settings, and waits for no other file", () => {
-    expect(page.querySelector("style")?.textContent).toBe(assets.styles);
-    expect(page.querySelector("script:not([src])")?.textContent).toBe(assets.boot);
+    expect(page.querySelector("style")?.textContent).toBe(assets.styles.page);
+    expect(page.querySelector("script:not([src], [type])")?.textContent).toBe(assets.boot);
     expect(page.querySelectorAll('link[rel="stylesheet"], script[src]:not([type="module"])')).toHaveLength(0);
   });
 

@@ -19,9 +19,7 @@ const linksOf = (document: Document) =>
 test("the page of open data leads to every feed and to the way into the API", () => {
   expect(linksOf(openData())).toEqual([
     ...["/feed.xml", "/feed.json"],
-    ...["/tin-tuc/feed.xml", "/tin-tuc/feed.json"],
-    ...["/gioi-thieu/feed.xml", "/gioi-thieu/feed.json"],
-    ...["/cam-nang/feed.xml", "/cam-nang/feed.json"],
+    ...site.sections.flatMap(({ slug }) => [`/${slug}/feed.xml`, `/${slug}/feed.json`]),
     ...["/api/v1/index.json", "/api/v1/site.json", "/api/v1/sections.json", "/api/v1/articles.json"],
     "/sitemap.xml",
     "#dau-trang",

@@ -1,28 +1,36 @@
 import { parseHTML } from "linkedom";
 import { renderPage } from "../../layouts/render.tsx";
 import type { Article } from "../../scripts/model/article.ts";
+import type { Sketch } from "../../scripts/model/drawing.ts";
 import type { Assets } from "../../scripts/model/page.ts";
 import { planSite } from "../../scripts/plan/plan.ts";
 import type { Audience } from "../../scripts/plan/selection.ts";
 import { sketchOf } from "../../scripts/plan/sketch.ts";
 import { catalogueOf, NOW, site } from "../plan/catalogue.ts";
 
-export const assets: Assets = {
-  styles: "a{b:c}",
-  styleHash: "c2hhLTI1Ng==",
+const made: Assets = {
+  styles: { page: "a{b:c}", home: "a{b:d}", search: "a{b:e}" },
+  styleHashes: { page: "cGFnZQ==", home: "aG9tZQ==", search: "c2VhcmNo" },
   boot: "boot()",
   bootHash: "Ym9vdA==",
   readerScript: "/assets/reader-0.js",
   searchScript: "/assets/search-0.js",
   icon: "/assets/icon-0.svg",
   icons: [{ url: "/assets/icon-0.png", side: 192, purpose: "any" }],
-  cards: Object.fromEntries(
-    sketchOf(site).cards.map(({ name, title }) => [
-      name,
-      { url: `/assets/chia-se-${name || "cong"}.png`, width: 1200, height: 630, title },
-    ]),
-  ),
+  cards: {},
 };
+
+/** The same with a card drawn for each name of a site's sketch. */
+export function assetsFor({ cards }: Sketch): Assets {
+  const drawn = cards.map(({ name, title }) => [
+    name,
+    { url: `/assets/chia-se-${name || "cong"}.png`, width: 1200, height: 630, title },
+  ]);
+  return { ...made, cards: Object.fromEntries(drawn) };
+}
+
+/** Those of the site that tests of layouts share. */
+export const assets = assetsFor(sketchOf(site));
 
 /** The bytes of the page at an address of a site that holds these articles. */
 export function bytesAt(url: string, articles: Article[], audience: Audience = "public"): string {

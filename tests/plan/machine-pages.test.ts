@@ -4,7 +4,7 @@ import { isHtmlPage, type Page } from "../../scripts/model/page.ts";
 import { planSite } from "../../scripts/plan/plan.ts";
 import type { Audience } from "../../scripts/plan/selection.ts";
 import { assets } from "../layouts/render.ts";
-import { article, at, catalogueOf, NOW, series } from "./catalogue.ts";
+import { article, at, catalogueOf, NOW, series, site } from "./catalogue.ts";
 
 const secret = [
   article("nhap", "2025-12-31 20:00", { title: "KÍN nháp", draft: true }),
@@ -47,7 +47,7 @@ describe("feeds", () => {
     expect(urls.map(({ url }) => url)).toEqual([
       "/feed.xml",
       "/feed.json",
-      ...["tin-tuc", "gioi-thieu", "cam-nang"].flatMap((slug) => [`/${slug}/feed.xml`, `/${slug}/feed.json`]),
+      ...site.sections.flatMap(({ slug }) => [`/${slug}/feed.xml`, `/${slug}/feed.json`]),
       "/tu-khoa/the/feed.xml",
     ]);
   });

@@ -13,7 +13,7 @@ export const elements: Record<string, string[]> = {
   // The document and its head
   html: [],
   head: [],
-  meta: ["charset", "name", "content", "http-equiv"],
+  meta: ["charset", "name", "property", "content", "http-equiv", "media"],
   title: [],
   link: ["rel", "href", "type"],
   style: [],
@@ -69,8 +69,9 @@ export const elements: Record<string, string[]> = {
   img: ["src", "srcset", "sizes", "alt", "width", "height", "decoding", "loading", "fetchpriority"],
   // The emblem, a drawing of the house
   svg: ["viewBox", "width", "height", "focusable"],
-  circle: ["cx", "cy", "r", "fill"],
-  path: ["d", "fill", "transform"],
+  g: ["fill", "stroke"],
+  circle: ["cx", "cy", "r", "fill", "stroke-width", "stroke-dasharray"],
+  path: ["d", "fill", "transform", "stroke", "stroke-width", "stroke-linecap", "stroke-dasharray"],
   // The two search forms
   form: ["action", "method"],
   label: ["for"],
@@ -79,7 +80,8 @@ export const elements: Record<string, string[]> = {
   summary: [],
   select: ["name"],
   option: ["value"],
-  button: ["type", "popovertarget"],
+  button: ["type", "popovertarget", "name", "value"],
+  progress: ["value", "max"],
 };
 
 /** What a link may begin with; anything else is an address of this site. */
@@ -102,7 +104,7 @@ export const addressAttributes = [
 export const classes = /^(?:[a-z]+(?:-[a-z]+)*|language-\S+)$/;
 
 /** The forms of the house, by class, and where they lead. */
-export const forms: Record<string, string> = { "header-search": "/tim-kiem/", "search-form": "/tim-kiem/" };
+export const forms: Record<string, string> = { "search-row": "/tim-kiem/", "search-form": "/tim-kiem/" };
 
 /** `<meta http-equiv>` on the pages of each layout; `*` on all. */
 export const pragmas: Record<string, string[]> = {

@@ -60,9 +60,8 @@ function judgeElement(element: Element, page: Page): string[] {
   const name = element.tagName;
   if (!Object.hasOwn(elements, name)) return [`<${name}>`];
   const words = textOf(element);
-  if (name === "script" && (attribute(element, "src") !== assets.searchScript || words !== ""))
-    return ["a script not ours"];
-  if (name === "style" && words !== assets.styles) return ["a style sheet not ours"];
+  if (name === "script" && !isOurScript(element, words)) return ["a script not ours"];
+  if (name === "style" && !Object.values(assets.styles).includes(words)) return ["a style sheet not ours"];
   if (name === "form" && forms[attribute(element, "class")] !== attribute(element, "action"))
     return ["a form not ours"];
   const pragma = attribute(element, "http-equiv").toLowerCase();
@@ -71,6 +70,14 @@ function judgeElement(element: Element, page: Page): string[] {
   if (pragma === "refresh" && !/^0; url=\/(?![/\\])[\w/-]*$/.test(attribute(element, "content")))
     return ["a redirect elsewhere"];
   return [];
+}
+
+/** The script that stands in every page, the two that are fetched, and data that no browser runs. */
+function isOurScript(element: Element, words: string): boolean {
+  const [src, type] = [attribute(element, "src"), attribute(element, "type")];
+  if (src !== "") return [assets.searchScript, assets.readerScript].includes(src) && words === "";
+  if (type !== "application/ld+json") return type === "" && words === assets.boot;
+  return !words.includes("<") && typeof JSON.parse(words) === "object";
 }
 
 function judgeAttribute(element: Element, name: string, value: string): string[] {

@@ -10,7 +10,7 @@ import { isHtmlPage } from "../../scripts/model/page.ts";
 import { type Problem, problemCodes } from "../../scripts/model/problem.ts";
 import { planSite } from "../../scripts/plan/plan.ts";
 import { readContent } from "../../scripts/reader/read.ts";
-import { assets } from "../layouts/render.ts";
+import { assetsFor } from "../layouts/render.ts";
 import { NOW } from "../plan/catalogue.ts";
 import { pdf, picture } from "../reader/bytes.ts";
 import { SITE_YAML } from "../reader/content.ts";
@@ -116,7 +116,7 @@ function makesASite(catalogue: Catalogue, files: Files): Map<string, string> {
   if (!plan.problems.some(({ code }) => code === "CT-602")) haveRoom(plan.pages.map(({ url }) => url));
   return new Map(
     plan.pages.map((page) => {
-      const bytes = renderPage(page, plan.frame, assets);
+      const bytes = renderPage(page, plan.frame, assetsFor(plan.sketch));
       if (isHtmlPage(page)) expect(offences(bytes, page), `on ${page.url}`).toEqual([]);
       else if (page.url.endsWith(".xml")) expect(XMLValidator.validate(bytes), page.url).toBe(true);
       else if (page.url.endsWith(".json")) expect(() => JSON.parse(bytes), page.url).not.toThrow();

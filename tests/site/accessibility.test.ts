@@ -64,7 +64,7 @@ describe("on every page of the sample portal", () => {
   test("whatever is typed into or chosen from has a label, whatever is pressed has words", () => {
     const wrong = faults((document) => [
       ...all(document, "input:not([type=hidden]), select, textarea")
-        .filter(({ id }) => !document.querySelector(`label[for="${id}"]`))
+        .filter((field) => !field.closest("label") && !document.querySelector(`label[for="${field.id}"]`))
         .map(({ outerHTML }) => outerHTML),
       ...all(document, "a[href], button, summary")
         .filter((element) => !(element.textContent?.trim() || element.getAttribute("aria-label")))

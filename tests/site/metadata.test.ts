@@ -17,6 +17,7 @@ function kindOf({ url, document }: BuiltPage): string {
   if (url === "/tim-kiem/") return "search";
   if (url === "/") return "home";
   if (url.startsWith("/so-do-trang/")) return "site-map";
+  if (["/tro-nang/", "/du-lieu-mo/"].includes(url)) return "about";
   return document.querySelector("article h1") ? "article" : "list";
 }
 
@@ -36,6 +37,7 @@ const duties: Record<string, { names: string[]; things: string[] }> = {
     things: ["NewsArticle", "BreadcrumbList"],
   },
   list: { names: content, things: ["CollectionPage", "BreadcrumbList"] },
+  about: { names: content, things: ["WebPage", "BreadcrumbList"] },
   "site-map": { names: content, things: ["CollectionPage", "BreadcrumbList"] },
   search: { names: shared, things: ["SearchResultsPage", "BreadcrumbList"] },
   "not-found": { names: ["description", "robots", "theme-color", "color-scheme"], things: [] },

@@ -76,7 +76,7 @@ describe("the same content gives the same bytes", () => {
     await cp("tests/fixtures/ward/content", content, { recursive: true });
     await furnish(content);
     plain = await build("plain", ["--content", content, "--cache", join(room, "cache")], {});
-    expect(plain.tree.filter(({ path }) => /^(?:anh|tep)\//.test(path))).toHaveLength(16);
+    expect(plain.tree.filter(({ path }) => /^(?:anh|tep)\//.test(path))).toHaveLength(25);
     expect(plain.warnings).toContain("2 lời nhắc");
   });
 

@@ -1,4 +1,4 @@
-import { readFile } from "node:fs/promises";
+import { readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import sharp from "sharp";
 import { keep, sha256 } from "../kept.ts";
@@ -22,9 +22,11 @@ export async function pngOf(
   const folder = join(cache, `${key}-ve-${DRAWING_RECIPE}`);
   const name = "ve.png";
   await keep(folder, [name], async (draft) => {
-    await sharp(Buffer.from(await draw()))
+    const bytes = await sharp(Buffer.from(await draw()))
       .png({ palette: true, colours: 256, dither: 0, compressionLevel: 9, effort: 4 })
-      .toFile(join(draft, name));
+      .toBuffer();
+    // Not by sharp: of a full disk it says "write error", and Node says what it is.
+    await writeFile(join(draft, name), bytes);
   });
   return readFile(join(folder, name));
 }

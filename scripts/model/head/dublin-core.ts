@@ -1,5 +1,6 @@
 import type { Frame, HtmlPage } from "../page.ts";
 import { canonicalOf } from "./address.ts";
+import { languageOf } from "./language.ts";
 
 /** What is asked of a page: of every page with content, or where there is something to say. */
 type Duty = "mandatory" | "recommended";
@@ -14,7 +15,9 @@ export interface Element {
 }
 
 /** A page with something of its own to describe: the search form and wrong addresses have nothing. */
-export type ContentPage = Extract<HtmlPage, { layout: "home" | "article" | "list" | "site-map" }>;
+export type ContentPage = Extract<HtmlPage, { layout: (typeof withContent)[number] }>;
+
+const withContent = ["home", "article", "list", "site-map", "statement", "open-data"] as const;
 
 /**
  * The data elements a state agency's page carries, by thông tư 24/2011/TT-BTTTT: six it must have, and those it should
@@ -33,7 +36,7 @@ export const elements: readonly Element[] = [
     name: "date",
     vietnamese: "Thời gian",
     duty: "mandatory",
-    of: (page) => (page.layout === "article" ? page.date : page.newest)?.iso,
+    of: dateOf,
   },
   { name: "description", vietnamese: "Mô tả", duty: "mandatory", of: ({ description }) => description },
   {
@@ -43,7 +46,7 @@ export const elements: readonly Element[] = [
     of: (_, { site }) => site.agency,
   },
   { name: "identifier", vietnamese: "Định danh", duty: "mandatory", of: canonicalOf },
-  { name: "language", vietnamese: "Ngôn ngữ", duty: "recommended", of: () => "vi" },
+  { name: "language", vietnamese: "Ngôn ngữ", duty: "recommended", of: languageOf },
   {
     name: "source",
     vietnamese: "Nguồn",
@@ -68,6 +71,12 @@ export const elements: readonly Element[] = [
   },
 ];
 
+/** ISO 8601: when an article was published, a statement written, the newest of a list's articles published. */
+function dateOf(page: ContentPage): string | undefined {
+  if (page.layout === "article") return page.date.iso;
+  return page.layout === "statement" ? page.audit.date : page.newest?.iso;
+}
+
 function contributorOf(page: Extract<ContentPage, { layout: "article" }>): string | undefined {
   const credit = page.image?.credit?.replace(/^\p{L}+\s*:\s*/u, "");
   return credit === page.author.title ? undefined : credit;
@@ -83,5 +92,5 @@ export function dublinCore(page: HtmlPage, frame: Frame): { name: string; conten
 }
 
 function hasContent(page: HtmlPage): page is ContentPage {
-  return ["home", "article", "list", "site-map"].includes(page.layout);
+  return (withContent as readonly string[]).includes(page.layout);
 }

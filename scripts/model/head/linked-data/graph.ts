@@ -35,12 +35,19 @@ function thingsOf(page: HtmlPage, portrait: Portrait, frame: Frame, assets: Asse
       return [pageOf("CollectionPage", portrait, frame), trail];
     case "search":
       return [pageOf("SearchResultsPage", portrait, frame), trail];
+    case "statement":
+    case "open-data":
+      return [pageOf("WebPage", portrait, frame), trail];
     default:
       return [];
   }
 }
 
-function pageOf(type: "CollectionPage" | "SearchResultsPage", portrait: Portrait, frame: Frame): Thing {
+function pageOf(
+  type: "CollectionPage" | "SearchResultsPage" | "WebPage",
+  portrait: Portrait,
+  frame: Frame,
+): Thing {
   const { title: name, description, address: url } = portrait;
   return { "@type": type, url, name, description, inLanguage: "vi", isPartOf: { "@id": siteId(frame) } };
 }

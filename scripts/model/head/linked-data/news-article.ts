@@ -1,6 +1,7 @@
 import type { NewsArticle } from "schema-dts";
 import { authorKind } from "../../byline.ts";
 import type { ArticlePage, Frame } from "../../page.ts";
+import { languageOf } from "../language.ts";
 import type { Portrait } from "../open-graph.ts";
 import { organization } from "./organization.ts";
 
@@ -37,6 +38,6 @@ export function newsArticle(page: ArticlePage, portrait: Portrait, frame: Frame)
     ...(source?.url && { isBasedOn: source.url }),
     articleSection: page.breadcrumb.at(-1)?.title ?? "",
     isAccessibleForFree: true,
-    inLanguage: "vi",
+    inLanguage: languageOf(page),
   };
 }

@@ -1,0 +1,52 @@
+import { readdir, readFile } from "node:fs/promises";
+import { join, relative, sep } from "node:path";
+import { fileURLToPath } from "node:url";
+import { stringify } from "yaml";
+import type { Command } from "./command.ts";
+import type { Corpus } from "./corpus.ts";
+
+/** A way to build the pages of a corpus. */
+export interface Contender {
+  name: string;
+  /** Whether it makes a search index too. */
+  indexes: boolean;
+  /** The largest corpus it is given. */
+  upTo: number;
+  /** @returns why it cannot be measured here, in a sentence, or nothing where it can */
+  missing(): Promise<string | undefined>;
+  /** Name and version of each program it runs. */
+  versions(): Promise<string[]>;
+  prepare(corpus: Corpus): Promise<Workplace>;
+}
+
+/** Where one contender builds one corpus. */
+export interface Workplace {
+  /** What a build runs. */
+  commands: Command[];
+  /** The folder the site is in afterwards. */
+  output: string;
+  /** Takes away all that an earlier build left, caches included. */
+  clear(): Promise<void>;
+}
+
+/** Path of a file of this project. */
+export function projectFile(path: string): string {
+  return fileURLToPath(new URL(`../../../${path}`, import.meta.url));
+}
+
+/** The files of a peer's theme, by path; a theme is small. */
+export async function themeOf(peer: string): Promise<Record<string, string>> {
+  const folder = fileURLToPath(new URL(`${peer}/`, import.meta.url));
+  const found = await readdir(folder, { recursive: true, withFileTypes: true });
+  const paths = found.filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name));
+  const texts = await Promise.all(
+    paths.map(async (path) => [relative(folder, path).split(sep).join("/"), await readFile(path, "utf8")]),
+  );
+  return Object.fromEntries(texts);
+}
+
+/** Front matter and body, as every generator of sites from Markdown reads them. */
+export function markdown(frontMatter: Record<string, unknown>, paragraphs: readonly string[] = []): string {
+  const body = paragraphs.length > 0 ? `\n${paragraphs.join("\n\n")}\n` : "";
+  return `---\n${stringify(frontMatter, { lineWidth: 0 })}---\n${body}`;
+}

@@ -1,0 +1,88 @@
+import { cp, mkdir, readFile, rm, symlink } from "node:fs/promises";
+import { join } from "node:path";
+import { versionOf } from "../page.ts";
+import type { Command } from "./command.ts";
+import { type Contender, projectFile, type Workplace } from "./contender.ts";
+import { type Corpus, ourContent } from "./corpus.ts";
+
+/** The moment all our builds are planned for: after the last made-up article, whatever today is. */
+const NOW = "2026-11-24T09:00:00+07:00";
+
+/** A place to build in whose content and layouts may be changed without harm. */
+export interface Room extends Workplace {
+  content: string;
+  /** Root of a copy of the product. */
+  product: string;
+}
+
+/** Ours, with all that a release is: read, planned, rendered, indexed, checked, listed, switched in. */
+export const ours = contender("Cổng tin", true, "scripts/commands/build.ts");
+
+/** The same release, without an index. */
+export const oursWithoutSearch = contender(
+  "Cổng tin, no search",
+  false,
+  "tests/bench/build/without-search.ts",
+);
+
+type OurContender = Omit<Contender, "prepare"> & { prepare(corpus: Corpus): Promise<Room> };
+
+function contender(name: string, indexes: boolean, script: string): OurContender {
+  return {
+    name,
+    indexes,
+    upTo: Number.POSITIVE_INFINITY,
+    missing: async () => undefined,
+    versions: async () => [
+      `Cổng tin ${(await ownPackage()).version}`,
+      `Eleventy ${await versionOf("@11ty/eleventy")}`,
+      ...(indexes ? [`Pagefind ${await versionOf("pagefind")}`] : []),
+    ],
+    async prepare(corpus) {
+      const room = join(corpus.folder, "room");
+      await rm(room, { recursive: true, force: true });
+      const content = join(room, "content");
+      await cp(await ourContent(corpus), content, { recursive: true });
+      const product = await copyProduct(join(room, "product"));
+      const [output, cache] = [join(room, "site"), join(room, "cache")];
+      return {
+        content,
+        product,
+        output,
+        commands: [build(product, script, { content, output, cache })],
+        clear: async () => {
+          for (const left of [output, cache]) await rm(left, { recursive: true, force: true });
+        },
+      };
+    },
+  };
+}
+
+/** A build of a room's content into another folder, with a cache that is empty. */
+export function cleanBuildBeside({ content, product }: Room, output: string): Command {
+  return build(product, "scripts/commands/build.ts", { content, output, cache: `${output}-cache` });
+}
+
+function build(
+  product: string,
+  script: string,
+  { content, output, cache }: { content: string; output: string; cache: string },
+): Command {
+  const folders = ["--content", content, "--output", output, "--cache", cache];
+  const words = ["--import", "tsx", script, ...folders, "--now", NOW];
+  return { program: process.execPath, words, folder: product };
+}
+
+/** Layouts can be changed in a copy, and nobody's edits of the real files disturb a measurement. */
+async function copyProduct(product: string): Promise<string> {
+  await mkdir(product, { recursive: true });
+  const parts = ["package.json", "tsconfig.json", ".eleventy.ts", "assets", "layouts", "scripts"];
+  for (const part of [...parts, "tests/bench/build/without-search.ts"])
+    await cp(projectFile(part), join(product, part), { recursive: true });
+  await symlink(projectFile("node_modules"), join(product, "node_modules"));
+  return product;
+}
+
+async function ownPackage(): Promise<{ version: string }> {
+  return JSON.parse(await readFile(projectFile("package.json"), "utf8")) as { version: string };
+}
