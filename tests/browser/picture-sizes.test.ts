@@ -42,7 +42,8 @@ test.describe.each(windows)("on %s (%d px, %d dots)", (_, width, dots) => {
           // A box as wide as `sizes` says for this window, so that the browser itself reads its calc() and rem.
           const rule =
             image.sizes
-              .split(",")
+              // At commas that are not within min(…).
+              .split(/,(?![^()]*\))/)
               .map((one) => one.trim())
               .find(
                 (one) => !one.startsWith("(") || matchMedia(one.slice(0, one.indexOf(")") + 1)).matches,
