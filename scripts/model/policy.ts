@@ -98,6 +98,11 @@ export function contentPolicy(layout: HtmlPage["layout"], { styleHashes, bootHas
   return policyText([styleHashes[sheetOf(layout)]], bootHash, layout === "search" || layout === "article");
 }
 
+/** All that any page may do, with any of the site's style sheets: what a header says, and the pages of a preview. */
+export function widestPolicy({ styleHashes, bootHash }: Trusted): string {
+  return policyText(Object.values(styleHashes), bootHash, true);
+}
+
 function policyText(styleHashes: readonly string[], bootHash: string, fetches: boolean): string {
   return [
     "default-src 'none'",
@@ -115,12 +120,12 @@ function policyText(styleHashes: readonly string[], bootHash: string, fetches: b
  * Every header of every answer. Where the policy of a header and that of a page differ, both must allow: the header's
  * lets a page do all that any page may, and pages are held by their own, stricter ones.
  */
-export function responseHeaders({ styleHashes, bootHash }: Trusted): Header[] {
+export function responseHeaders(trusted: Trusted): Header[] {
   return [
     {
       name: "Content-Security-Policy",
       // A page's own policy may not say who frames it: https://www.w3.org/TR/CSP3/#meta-element.
-      value: `${policyText(Object.values(styleHashes), bootHash, true)}; frame-ancestors 'none'`,
+      value: `${widestPolicy(trusted)}; frame-ancestors 'none'`,
     },
     // RFC 6797; subdomains and preloading bind the whole domain, so they are the authority's to choose.
     { name: "Strict-Transport-Security", value: `max-age=${YEAR}`, secure: true },

@@ -13,7 +13,7 @@ import { outputFile } from "../model/address.ts";
 import { type Assets, type Frame, type HtmlPage, isHtmlPage, type Page } from "../model/page.ts";
 import type { PublishedPicture } from "../model/picture.ts";
 import type { Plan } from "../model/plan.ts";
-import { contentPolicy, type Trusted } from "../model/policy.ts";
+import { contentPolicy, type Trusted, widestPolicy } from "../model/policy.ts";
 import { ContentError, type Problem } from "../model/problem.ts";
 import { INDEX_FOLDER, type SearchSource } from "../model/search.ts";
 import { planSite } from "../plan/plan.ts";
@@ -129,10 +129,10 @@ function hashOf(text: string): string {
 
 /**
  * A page that carries the round it was rendered in, by which it can tell that it is out of date. To run the script that
- * asks, it may do what the search page of a release may do: load scripts and talk, but only with its own site.
+ * asks, it may do all that any page of a release may: load scripts and talk, but only with its own site.
  */
 function watched(html: string, layout: HtmlPage["layout"], trusted: Trusted, round: number): string {
   return html
-    .replace(contentPolicy(layout, trusted), contentPolicy("search", trusted))
+    .replace(contentPolicy(layout, trusted), widestPolicy(trusted))
     .replace("</body>", `<script type="module" src="${CLIENT_URL}?luot=${round}"></script></body>`);
 }
