@@ -48,7 +48,8 @@ export async function shiftsOf(
         }
       }).observe({ type: "layout-shift", buffered: true });
     });
-    await page.goto(address, { waitUntil: "load" });
+    // Whoever scrolls before search has answered outruns it: what comes then comes in front of the footer.
+    await page.goto(address, { waitUntil: "networkidle" });
     const height = await page.evaluate(() => document.documentElement.scrollHeight);
     for (let y = 0; y < height; y += 600) {
       await page.evaluate((to) => window.scrollTo(0, to), y);

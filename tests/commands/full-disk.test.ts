@@ -54,7 +54,7 @@ describe.each(mounts.slice(0, 1).map((words) => ({ words })))("on a small disk t
     expect(done.stderr).toBe("");
     const { first, old, shortages, next, fresh } = JSON.parse(done.stdout) as Report;
     expect(first).toMatchObject({ code: 0, stderr: "" });
-    expect(shortages.length).toBeGreaterThan(6);
+    expect(shortages).toHaveLength(6);
     for (const { left, built, live, beside } of shortages) {
       expectRefused(built, /Ổ đĩa đầy|Không tạo được thư mục/);
       expect(live, left).toEqual(old);

@@ -11,7 +11,7 @@ import { liveTree } from "../release/live-tree.ts";
 import { root, runCommand } from "../site/command.ts";
 
 /** How many builds are killed in each form of release; `KILLS=100` for the full measure. */
-const KILLS = Number(process.env.KILLS ?? 6);
+const KILLS = Number(process.env.KILLS ?? 4);
 
 /** Where in a build the first kill falls, from 0 to 1; the others follow from it. */
 const FIRST = Number(process.env.KILL_FIRST ?? Math.random());

@@ -32,7 +32,7 @@ const output = join(DISK, "site");
 const ballast = join(DISK, "ballast");
 
 /** How much of a site's size is left in turn: the disk fills under pages, pictures, the index and the last files. */
-const PARTS = [0, 0.25, 0.5, 0.75];
+const PARTS = [0, 0.3, 0.7];
 
 const build = () =>
   runCommand("build", [
