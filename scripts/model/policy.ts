@@ -87,30 +87,31 @@ const deviceFeatures =
 /**
  * The policy a page carries in its head, so that it holds on hosts whose headers cannot be set (Content Security Policy
  * Level 3, https://www.w3.org/TR/CSP3/). The style sheet and the script in the page are trusted by their hashes,
- * script files only where they are the site's own; WebAssembly and `eval` run nowhere. Of the site's own files a script
- * may fetch what search looks up, and what an article needs to be saved as one file.
+ * script files only where they are the site's own; WebAssembly and `eval` run nowhere. A script may
+ * fetch the site's own files: what search looks up, what an article needs to be saved as one file, what a tool that judges
+ * a page from within asks for (`robots.txt`).
  *
  * @example contentPolicy("redirect", trusted) // "default-src 'none'; img-src 'self'; base-uri 'none'; form-action 'none'"
  */
 export function contentPolicy(layout: HtmlPage["layout"], { styleHashes, bootHash }: Trusted): string {
   // No style, no form; the picture is the site's icon.
   if (layout === "redirect") return "default-src 'none'; img-src 'self'; base-uri 'none'; form-action 'none'";
-  return policyText([styleHashes[sheetOf(layout)]], bootHash, layout === "search" || layout === "article");
+  return policyText([styleHashes[sheetOf(layout)]], bootHash);
 }
 
 /** All that any page may do, with any of the site's style sheets: what a header says, and the pages of a preview. */
 export function widestPolicy({ styleHashes, bootHash }: Trusted): string {
-  return policyText(Object.values(styleHashes), bootHash, true);
+  return policyText(Object.values(styleHashes), bootHash);
 }
 
-function policyText(styleHashes: readonly string[], bootHash: string, fetches: boolean): string {
+function policyText(styleHashes: readonly string[], bootHash: string): string {
   return [
     "default-src 'none'",
     "img-src 'self'",
     "manifest-src 'self'",
     `style-src ${styleHashes.map((hash) => `'sha256-${hash}'`).join(" ")}`,
     `script-src 'self' 'sha256-${bootHash}'`,
-    ...(fetches ? ["connect-src 'self'"] : []),
+    "connect-src 'self'",
     "base-uri 'none'",
     "form-action 'self'",
   ].join("; ");

@@ -105,7 +105,7 @@ test.each([
   expect(await runCommand("headers", words)).toEqual({ code: 1, stdout: "", stderr });
 });
 
-/** Pages that fetch nothing share one policy, whatever their layout: a list stands for them. */
+/** Pages of one style sheet share one policy, whatever their layout: a list stands for them. */
 function kindOf({ url, document }: BuiltPage): HtmlPage["layout"] {
   if (document.querySelector('meta[http-equiv="refresh"]')) return "redirect";
   if (url === "/tim-kiem/") return "search";
