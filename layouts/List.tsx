@@ -1,4 +1,5 @@
 import { addresses } from "../scripts/model/address.ts";
+import { feedForm } from "../scripts/model/feed.ts";
 import type { ListPage } from "../scripts/model/page.ts";
 import { words } from "../scripts/model/vocabulary.ts";
 import { BackToTop } from "./components/BackToTop.tsx";
@@ -62,7 +63,7 @@ function MoreWays({ page: { years, feeds } }: { page: ListPage }) {
       {feeds.map(({ title, url }) => (
         <p key={url} class="meta">
           <a href={url}>
-            Theo dõi “{title}” ({url.endsWith(".json") ? "JSON Feed" : "Atom"})
+            Theo dõi “{title}” ({feedForm(url)})
           </a>
         </p>
       ))}

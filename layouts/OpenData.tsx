@@ -1,4 +1,5 @@
 import { addresses, apiAddresses } from "../scripts/model/address.ts";
+import { feedForm } from "../scripts/model/feed.ts";
 import type { NamedLink, OpenDataPage } from "../scripts/model/page.ts";
 import { words } from "../scripts/model/vocabulary.ts";
 import { BackToTop } from "./components/BackToTop.tsx";
@@ -47,13 +48,13 @@ function Feeds({ sections }: Pick<OpenDataPage, "sections">) {
 function FeedItem({ title, atom, json }: { title: string; atom: string; json: string; key?: string }) {
   return (
     <li>
-      {title}: <FeedLink title={title} url={atom} form="Atom" />,{" "}
-      <FeedLink title={title} url={json} form="JSON Feed" />
+      {title}: <FeedLink title={title} url={atom} />, <FeedLink title={title} url={json} />
     </li>
   );
 }
 
-function FeedLink({ title, url, form }: NamedLink & { form: string }) {
+function FeedLink({ title, url }: NamedLink) {
+  const form = feedForm(url);
   return (
     <a href={url} aria-label={`${title}, ${form}`}>
       {form}

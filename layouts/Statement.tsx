@@ -1,5 +1,6 @@
 import type { Frame, StatementPage } from "../scripts/model/page.ts";
 import { words } from "../scripts/model/vocabulary.ts";
+import { MailBox, Phone } from "./components/Contact.tsx";
 
 /** What was done so that everybody can read the portal, what was tested, what is not good yet, and how to complain. */
 export function Statement({ page, frame }: { page: StatementPage; frame: Frame }) {
@@ -109,12 +110,12 @@ function Complain({ frame }: { frame: Frame }) {
       <ul>
         {email && (
           <li>
-            Thư điện tử: <a href={`mailto:${email}`}>{email}</a>
+            <MailBox address={email} />
           </li>
         )}
         {phone && (
           <li>
-            Điện thoại: <a href={`tel:${phone.replace(/[^+\d]/g, "")}`}>{phone}</a>
+            <Phone number={phone} />
           </li>
         )}
         <li>Đến tận nơi hoặc gửi thư: {address}</li>

@@ -1,6 +1,6 @@
 import type { HomeSection } from "../../scripts/model/page.ts";
-import { NoticeMark } from "./Notice.tsx";
 import { DayTile } from "./Time.tsx";
+import { TitleLink } from "./TitleLink.tsx";
 
 /** Notices or calendars as on the board outside an office: the day first, then what it is about. */
 export function Board({ section: { title, url, articles } }: { section: HomeSection }) {
@@ -14,10 +14,7 @@ export function Board({ section: { title, url, articles } }: { section: HomeSect
           <li key={card.url}>
             <DayTile at={card.date} />
             <span>
-              <a href={card.url} lang={card.lang}>
-                {card.title}
-              </a>{" "}
-              <NoticeMark notice={card.notice} />
+              <TitleLink card={card} />
             </span>
           </li>
         ))}

@@ -1,7 +1,7 @@
 import type { Card as CardProps } from "../../scripts/model/page.ts";
-import { NoticeMark } from "./Notice.tsx";
 import { Picture } from "./Picture.tsx";
 import { Day } from "./Time.tsx";
+import { TitleLink } from "./TitleLink.tsx";
 
 export interface CardListProps {
   articles: CardProps[];
@@ -24,10 +24,7 @@ export function CardList({ articles, showSection = false, level, lead = false }:
           <li key={article.url} class={leads ? "card card-lead" : "card"}>
             <div class="card-text">
               <Heading>
-                <a href={article.url} lang={article.lang}>
-                  {article.title}
-                </a>{" "}
-                <NoticeMark notice={article.notice} />
+                <TitleLink card={article} />
               </Heading>
               <p class="meta">
                 <Day at={article.date} />
@@ -66,10 +63,7 @@ export function LineList({ articles }: { articles: CardProps[] }) {
     <ul class="lines">
       {articles.map((article) => (
         <li key={article.url}>
-          <a href={article.url} lang={article.lang}>
-            {article.title}
-          </a>{" "}
-          <NoticeMark notice={article.notice} />{" "}
+          <TitleLink card={article} />{" "}
           <span class="meta">
             <Day at={article.date} />
           </span>

@@ -1,6 +1,7 @@
 import { addresses } from "../../scripts/model/address.ts";
 import type { Frame } from "../../scripts/model/page.ts";
 import { words } from "../../scripts/model/vocabulary.ts";
+import { MailBox, Phone } from "./Contact.tsx";
 import { DisplaySettings } from "./DisplaySettings.tsx";
 import { SiteLinks } from "./SiteLinks.tsx";
 
@@ -24,13 +25,13 @@ export function Footer({ frame, settings }: FooterProps) {
             <p>Địa chỉ: {site.address}</p>
             {phone && (
               <p>
-                Điện thoại: <a href={`tel:${phone.replace(/[^+\d]/g, "")}`}>{phone}</a>
+                <Phone number={phone} />
               </p>
             )}
             {fax && <p>Fax: {fax}</p>}
             {email && (
               <p>
-                Thư điện tử: <a href={`mailto:${email}`}>{email}</a>
+                <MailBox address={email} />
               </p>
             )}
           </address>

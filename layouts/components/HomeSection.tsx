@@ -1,9 +1,9 @@
 import type { Card, HomeSection as HomeSectionProps } from "../../scripts/model/page.ts";
 import { LineList } from "./CardList.tsx";
 import { Headline } from "./Headline.tsx";
-import { NoticeMark } from "./Notice.tsx";
 import { Picture } from "./Picture.tsx";
 import { Day } from "./Time.tsx";
+import { TitleLink } from "./TitleLink.tsx";
 
 /** One section's newest on the front page: stories with a picture, or documents by number and day. */
 export function HomeSection({ section }: { section: HomeSectionProps }) {
@@ -28,7 +28,7 @@ function Stories({ articles: [first, ...others] }: { articles: Card[] }) {
 }
 
 /** The newest of a section, with its picture where it has one. */
-export function SectionLead({ card }: { card: Card }) {
+function SectionLead({ card }: { card: Card }) {
   return (
     <div class="section-lead">
       {card.image && (
@@ -55,10 +55,7 @@ function Documents({ articles }: { articles: HomeSectionProps["articles"] }) {
             <Day at={card.date} />
           </span>
           <span>
-            <a href={card.url} lang={card.lang}>
-              {card.title}
-            </a>{" "}
-            <NoticeMark notice={card.notice} />
+            <TitleLink card={card} />
           </span>
         </li>
       ))}

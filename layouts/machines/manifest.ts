@@ -1,6 +1,7 @@
 import { addresses } from "../../scripts/model/address.ts";
 import type { ManifestPage } from "../../scripts/model/machine-page.ts";
 import type { Assets } from "../../scripts/model/page.ts";
+import { jsonFile } from "./json.ts";
 
 /**
  * The web app manifest (https://www.w3.org/TR/appmanifest/). Shown with the browser's own way back and its address line:
@@ -26,5 +27,5 @@ export function manifestFile(page: ManifestPage, { icons }: Assets): string {
       purpose,
     })),
   };
-  return `${JSON.stringify(manifest)}\n`;
+  return jsonFile(manifest);
 }
