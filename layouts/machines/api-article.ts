@@ -1,5 +1,6 @@
 import type { ApiArticle, ApiArticleSummary, ApiPicture } from "../../scripts/model/api/article.ts";
-import type { ApiArticlePage, ArticleFacts, WholeArticle } from "../../scripts/model/machine-page.ts";
+import { figuresOf } from "../../scripts/model/article.ts";
+import type { ApiArticlePage, ArticleFacts } from "../../scripts/model/machine-page.ts";
 import { mediaTypeOf } from "../../scripts/model/media-type.ts";
 import type { Frame } from "../../scripts/model/page.ts";
 import { type Figure, plainVariant } from "../../scripts/model/picture.ts";
@@ -46,11 +47,6 @@ function factsOf(facts: ArticleFacts, origin: string): Omit<ApiArticleSummary, "
     tags,
     image: image ? pictureOf(image, origin) : null,
   };
-}
-
-function figuresOf({ image, blocks }: WholeArticle): Figure[] {
-  const inside = blocks.flatMap((block) => (block.kind === "figure" ? [block.figure] : []));
-  return image ? [image, ...inside] : inside;
 }
 
 function pictureOf({ picture, alt, caption, credit }: Figure, origin: string): ApiPicture {

@@ -1,6 +1,5 @@
 import { findBrokenPictures } from "../eleventy/broken-pictures.ts";
-import type { Catalogue } from "../model/catalogue.ts";
-import type { PictureUse } from "../model/picture.ts";
+import { type Catalogue, pictureUses } from "../model/catalogue.ts";
 import { byPlace, type Problem } from "../model/problem.ts";
 import { planSite } from "../plan/plan.ts";
 import { newMemory, readContent } from "../reader/read.ts";
@@ -24,12 +23,7 @@ export async function findAllProblems(content: string, now: number): Promise<Fin
   const { catalogue, problems } = await readContent(content, newMemory(), "skip-broken");
   const whole = problems.every(({ severity }) => severity !== "error");
   const planned = catalogue && whole ? planSite(catalogue, now).problems : [];
-  const broken = await findBrokenPictures(catalogue ? allPictures(catalogue) : [], content);
+  const pictures = catalogue ? pictureUses(catalogue.site, catalogue.articles) : [];
+  const broken = await findBrokenPictures(pictures, content);
   return { catalogue, problems: [...problems, ...planned, ...broken].sort(byPlace) };
-}
-
-function allPictures({ site, articles }: Catalogue): PictureUse[] {
-  const { emblem } = site.brand;
-  const own = emblem ? [{ picture: emblem, place: emblem.place }] : [];
-  return [...own, ...articles.flatMap(({ pictures }) => pictures)];
 }

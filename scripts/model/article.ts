@@ -74,6 +74,18 @@ export type ArticleFrontMatter = z.output<ReturnType<typeof articleSchema>>;
 /** A stretch of an article's body: text, or a picture between two stretches of text. */
 export type Block = { kind: "prose"; html: string } | { kind: "figure"; figure: Figure };
 
+/** The figures of a page or of a whole story, its leading one first. */
+export function figuresOf({
+  image,
+  blocks,
+}: {
+  image: Figure | undefined;
+  blocks: readonly Block[];
+}): Figure[] {
+  const inside = blocks.flatMap((block) => (block.kind === "figure" ? [block.figure] : []));
+  return image ? [image, ...inside] : inside;
+}
+
 /** A file offered for download. */
 export interface Attachment {
   /** Path relative to the content folder. */

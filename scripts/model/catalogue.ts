@@ -1,4 +1,5 @@
 import type { Article } from "./article.ts";
+import type { PictureUse } from "./picture.ts";
 import { compareText } from "./problem.ts";
 import type { Site } from "./site.ts";
 
@@ -9,6 +10,12 @@ export interface Catalogue {
   articles: Article[];
   /** Article files left out because they have errors; empty unless the editor asked to go on without them. */
   refused: string[];
+}
+
+/** Every place that asks for a picture, the emblem in `site.yaml` first. */
+export function pictureUses({ brand: { emblem } }: Site, articles: readonly Article[]): PictureUse[] {
+  const own = emblem ? [{ picture: emblem, place: emblem.place }] : [];
+  return [...own, ...articles.flatMap(({ pictures }) => pictures)];
 }
 
 /** The same catalogue without some of its articles, which count as refused from now on. */

@@ -169,6 +169,13 @@ export type SiteFile = z.output<typeof siteSchema>;
 /** The same with its emblem looked at. */
 export type Site = Omit<SiteFile, "brand"> & { brand: Brand };
 export type Section = Site["sections"][number];
+
+/** The sections as the menu has them, those without a place in it at the end, as they are written. */
+export function inMenuOrder({ sections }: Site): Section[] {
+  const place = ({ menu = Number.MAX_SAFE_INTEGER }: Section) => menu;
+  return [...sections].sort((a, b) => place(a) - place(b));
+}
+
 export type SideBlock = Site["sideBlocks"][number];
 export type Acknowledgement = NonNullable<Site["acknowledged"]>[number];
 export type SiteLink = z.output<typeof siteLink>;

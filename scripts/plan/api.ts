@@ -1,4 +1,4 @@
-import { addresses, apiAddresses } from "../model/address.ts";
+import { apiAddresses } from "../model/address.ts";
 import { apiSchemaNames } from "../model/api/schemas.ts";
 import type {
   ApiArticlePage,
@@ -7,10 +7,7 @@ import type {
   ApiPage,
   ApiSchemaPage,
 } from "../model/machine-page.ts";
-import type { OpenDataPage } from "../model/page.ts";
-import { SITE_CARD } from "../model/share.ts";
-import { words } from "../model/vocabulary.ts";
-import { type Outline, sectionLink } from "./outline.ts";
+import type { Outline } from "./outline.ts";
 import { factsOf, lastChange, wholeArticle } from "./whole-article.ts";
 
 /** How many articles a closed page of the list holds. */
@@ -81,26 +78,4 @@ function articlePages(outline: Outline): ApiArticlePage[] {
     const url = apiAddresses.article(section, slug);
     return { layout: "api-article", url, article: wholeArticle(outline, one) };
   });
-}
-
-/** The same for people: what there is to follow and reuse, and on what terms. */
-export function openDataPage({ site, listed }: Outline): OpenDataPage {
-  return {
-    layout: "open-data",
-    url: addresses.openData,
-    title: words.openData,
-    description: `Nguồn cấp tin và dữ liệu JSON của ${site.name}, cho người và máy dùng lại.`,
-    canonical: undefined,
-    breadcrumb: [{ title: words.home, url: addresses.home }],
-    section: undefined,
-    feeds: [],
-    previous: undefined,
-    next: undefined,
-    hidden: false,
-    share: { kind: "card", name: SITE_CARD },
-    sections: site.sections.map(({ slug }) => ({ slug, ...sectionLink({ site }, slug) })),
-    licence: site.licence,
-    api: site.api,
-    newest: listed[0]?.article.date,
-  };
 }

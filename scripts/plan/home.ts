@@ -1,10 +1,10 @@
 import { addresses } from "../model/address.ts";
 import type { HomePage, HomeSection, SideBlockView } from "../model/page.ts";
-import { SITE_CARD } from "../model/share.ts";
-import type { HomeForm, SideBlock } from "../model/site.ts";
+import { type HomeForm, inMenuOrder, type SideBlock } from "../model/site.ts";
 import { words } from "../model/vocabulary.ts";
 import { documentNumber } from "./document-number.ts";
 import { cardOf, type Outline, sectionLink } from "./outline.ts";
+import { plainPage } from "./plain-page.ts";
 import type { Shown } from "./selection.ts";
 
 const FEATURED = 5;
@@ -21,19 +21,13 @@ export function homePage(outline: Outline): HomePage {
   const sections = homeSections(outline, new Set(featured));
   const isBoard = ({ form }: HomeSection): boolean => form === "notices" || form === "calendar";
   return {
+    ...plainPage,
     layout: "home",
     newest: outline.listed[0]?.article.date,
     url: addresses.home,
     title: words.home,
     description: `${site.name}: tin tức, thông báo, văn bản và hướng dẫn cho người dân.`,
-    canonical: undefined,
     breadcrumb: [],
-    section: undefined,
-    feeds: [],
-    previous: undefined,
-    next: undefined,
-    hidden: false,
-    share: { kind: "card", name: SITE_CARD },
     lead,
     featured: rest,
     // Notices before calendars; what is read once a day before what is looked up once a week.
@@ -47,9 +41,8 @@ const BOARDS: readonly HomeForm[] = ["notices", "calendar"];
 
 /** The sections of the menu in its order, then those that are there for the front page alone; none that is empty. */
 function homeSections(outline: Outline, onTop: ReadonlySet<Shown>): HomeSection[] {
-  return outline.site.sections
+  return inMenuOrder(outline.site)
     .filter(({ menu, home }) => menu !== undefined || home !== "stories")
-    .sort((a, b) => (a.menu ?? Number.MAX_SAFE_INTEGER) - (b.menu ?? Number.MAX_SAFE_INTEGER))
     .map(({ slug, home }) => ({ slug, home, newest: notOnTop(outline, slug, onTop) }))
     .filter(({ newest }) => newest.length > 0)
     .map(({ slug, home, newest }) => ({

@@ -5,6 +5,7 @@ import { SITE_CARD } from "../model/share.ts";
 import { words } from "../model/vocabulary.ts";
 import { sectionFeeds } from "./feeds.ts";
 import { authorGroups, cardOf, type Outline, tagGroups } from "./outline.ts";
+import { plainPage } from "./plain-page.ts";
 import type { Shown } from "./selection.ts";
 
 interface List {
@@ -66,6 +67,7 @@ function pagesOf(list: List, outline: Outline): ListPage[] {
   return cut.map((articles, at) => {
     const pager = pagerOf(at + 1, cut.length, (number) => pageUrl(list.url, number));
     return {
+      ...plainPage,
       layout: "list",
       newest: articles[0]?.article.date,
       url: pageUrl(list.url, at + 1),
@@ -73,13 +75,10 @@ function pagesOf(list: List, outline: Outline): ListPage[] {
       heading: list.heading,
       intro: list.intro,
       description: at === 0 ? list.description : `${words.page(at + 1)}/${cut.length}. ${list.description}`,
-      canonical: undefined,
-      breadcrumb: [{ title: words.home, url: addresses.home }],
       section: list.section,
       feeds: list.feeds,
       previous: pager.previous?.url,
       next: pager.next?.url,
-      hidden: false,
       share: { kind: "card", name: list.section ?? SITE_CARD },
       articles: articles.map((one) => cardOf(outline, one)),
       showSection: list.section === undefined,

@@ -1,14 +1,14 @@
 import { addresses } from "../model/address.ts";
 import type { Article } from "../model/article.ts";
 import { paletteOf } from "../model/brand/palette.ts";
-import type { Catalogue } from "../model/catalogue.ts";
+import { type Catalogue, pictureUses } from "../model/catalogue.ts";
 import type { Frame, HtmlPage, Page } from "../model/page.ts";
-import type { PictureUse, PublishedPicture } from "../model/picture.ts";
+import type { PublishedPicture } from "../model/picture.ts";
 import type { Plan, Unlisted } from "../model/plan.ts";
 import { byPlace } from "../model/problem.ts";
 import { shareSizeOf } from "../model/share.ts";
-import type { Site } from "../model/site.ts";
-import { apiPages, openDataPage } from "./api.ts";
+import { inMenuOrder, type Site } from "../model/site.ts";
+import { apiPages } from "./api.ts";
 import { articlePages } from "./articles.ts";
 import { feedPages } from "./feeds.ts";
 import { homePage } from "./home.ts";
@@ -23,7 +23,7 @@ import { type Audience, select } from "./selection.ts";
 import { siteMapPages } from "./site-map.ts";
 import { sitemapPages } from "./sitemaps.ts";
 import { sketchOf } from "./sketch.ts";
-import { notFoundPage, redirectPages, searchPage, statementPage } from "./system-pages.ts";
+import { notFoundPage, openDataPage, redirectPages, searchPage, statementPage } from "./system-pages.ts";
 import { robotsPage, securityTextPages } from "./text-files.ts";
 
 /**
@@ -97,9 +97,8 @@ function frameOf(site: Site): Frame {
     site: { name, shortName, level, agency, address, contacts, notice, brand },
     origin: new URL(site.domain).origin,
     themeColours: { light: brand.primary, dark: paletteOf(brand).dark["sea-deep"] },
-    menu: site.sections
+    menu: inMenuOrder(site)
       .filter(({ menu }) => menu !== undefined)
-      .sort((a, b) => (a.menu ?? 0) - (b.menu ?? 0))
       .map(({ slug, title }) => ({ slug, title, url: addresses.section(slug) })),
     links: site.sideBlocks.flatMap((block) =>
       "links" in block ? [{ title: block.title, links: block.links }] : [],
@@ -108,12 +107,10 @@ function frameOf(site: Site): Frame {
 }
 
 /** Every picture once; those that lead an article are also shared. */
-function picturesOf({ brand: { emblem } }: Site, articles: readonly Article[]): PublishedPicture[] {
+function picturesOf(site: Site, articles: readonly Article[]): PublishedPicture[] {
   const leading = new Set(articles.map((article) => leadingFigure(article)?.picture.hash));
-  const own: PictureUse[] = emblem ? [{ picture: emblem, place: emblem.place }] : [];
-  const uses = [...own, ...articles.flatMap(({ pictures }) => pictures)];
-  return [...new Map(uses.map((use) => [use.picture.hash, use])).values()].map((use) =>
-    leading.has(use.picture.hash) && shareSizeOf(use.picture) ? { ...use, shared: true } : use,
+  return [...new Map(pictureUses(site, articles).map((use) => [use.picture.hash, use])).values()].map(
+    (use) => (leading.has(use.picture.hash) && shareSizeOf(use.picture) ? { ...use, shared: true } : use),
   );
 }
 

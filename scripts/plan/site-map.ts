@@ -1,8 +1,8 @@
 import { addresses } from "../model/address.ts";
 import type { NamedLink, SiteMapPage } from "../model/page.ts";
-import { SITE_CARD } from "../model/share.ts";
 import { words } from "../model/vocabulary.ts";
 import { cardOf, type Outline, sectionLink } from "./outline.ts";
+import { plainPage } from "./plain-page.ts";
 import type { Shown } from "./selection.ts";
 
 /** The way to every article without JavaScript: all years and months, and a page for each month. */
@@ -99,18 +99,12 @@ function page(
   about: About,
 ): SiteMapPage {
   return {
+    ...plainPage,
     layout: "site-map",
     url,
     heading: title,
     ...about,
-    canonical: undefined,
     breadcrumb,
-    section: undefined,
-    feeds: [],
-    previous: undefined,
-    next: undefined,
-    hidden: false,
-    share: { kind: "card", name: SITE_CARD },
     ...content,
   };
 }

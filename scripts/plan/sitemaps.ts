@@ -1,4 +1,5 @@
 import { addresses } from "../model/address.ts";
+import { figuresOf } from "../model/article.ts";
 import type { SitemapEntry, SitemapIndexPage, SitemapPage } from "../model/machine-page.ts";
 import type { ArticlePage, HtmlPage } from "../model/page.ts";
 import { plainVariant } from "../model/picture.ts";
@@ -45,9 +46,8 @@ function entryOf(page: HtmlPage): SitemapEntry {
 /** The most pictures an entry may name (https://developers.google.com/search/docs/crawling-indexing/sitemaps/image-sitemaps). */
 const PICTURES = 1_000;
 
-function picturesOf({ image, blocks }: ArticlePage): string[] {
-  const figures = [image, ...blocks.map((block) => (block.kind === "figure" ? block.figure : undefined))];
-  const urls = figures.flatMap((figure) => (figure ? [plainVariant(figure.picture).url] : []));
+function picturesOf(page: ArticlePage): string[] {
+  const urls = figuresOf(page).map(({ picture }) => plainVariant(picture).url);
   return [...new Set(urls)].slice(0, PICTURES);
 }
 
