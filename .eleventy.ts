@@ -13,7 +13,6 @@ import { writeSiblings } from "./scripts/eleventy/siblings.ts";
 import { type MadeAssets, makeSiteAssets } from "./scripts/eleventy/site-assets.ts";
 import type { EleventyConfig } from "./scripts/eleventy/types.ts";
 import { writeHostFiles } from "./scripts/hosts/hosts.ts";
-import { wantsSiblings } from "./scripts/model/host.ts";
 import type { Page } from "./scripts/model/page.ts";
 import type { Plan } from "./scripts/model/plan.ts";
 import { ContentError } from "./scripts/model/problem.ts";
@@ -24,11 +23,10 @@ import { writeSearchIndex } from "./scripts/search/write-index.ts";
 /** Puts the whole of a planned site into an output folder. `npm run build` wraps a verified release around it. */
 export async function makeSite(plan: Plan, folders: Folders): Promise<void> {
   const assets = await makeSiteAssets(plan.sketch, folders);
-  const pages = runEleventy(folders.output, (eleventy) =>
-    addPages(eleventy, plan.pages, renderWith(plan, assets)),
-  );
+  const render = renderWith(plan, assets);
+  const pages = runEleventy(folders.output, (eleventy) => addPages(eleventy, plan.pages, render));
   await allDone([pages, ...furnish(plan, assets, folders)]);
-  if (wantsSiblings(plan.host)) await writeSiblings(folders);
+  await writeSiblings(plan.host, folders);
 }
 
 const renderWith = (plan: Plan, assets: MadeAssets) => (page: Page) => renderPage(page, plan.frame, assets);
@@ -53,6 +51,9 @@ export default async function portal(eleventy: EleventyConfig) {
   const plan = planSite(catalogue, Date.now());
   const assets = await makeSiteAssets(plan.sketch, folders);
   addPages(eleventy, plan.pages, renderWith(plan, assets));
-  eleventy.on("eleventy.after", () => allDone(furnish(plan, assets, folders)));
+  eleventy.on("eleventy.after", async () => {
+    await allDone(furnish(plan, assets, folders));
+    await writeSiblings(plan.host, folders);
+  });
   return { dir: { input: "layouts", output: folders.output } };
 }

@@ -2,6 +2,7 @@ import { createHash } from "node:crypto";
 import { mkdir, readFile, rename, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import type { Coding } from "../model/host.ts";
+import { sha256 } from "./kept.ts";
 
 /** A text's packed bytes; a coding that would not make it smaller is absent. */
 export type Packed = Partial<Record<Coding, Uint8Array>>;
@@ -31,7 +32,7 @@ export class PackShelf {
 
   /** The box for the text at an address: the same from build to build, so that an article edited fills few anew. */
   boxOf(path: string): string {
-    return createHash("sha256").update(path).digest("hex").slice(0, 2);
+    return sha256(path).slice(0, 2);
   }
 
   /** What a box holds, by hash of the text; nothing where it is not there, damaged, or of another recipe. */

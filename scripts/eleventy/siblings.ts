@@ -4,7 +4,7 @@ import { readdir } from "node:fs/promises";
 import { join, relative, sep } from "node:path";
 import { promisify } from "node:util";
 import { brotliCompress, constants, gzip } from "node:zlib";
-import { type Coding, packedEndings } from "../model/host.ts";
+import { type Coding, type HostName, packedEndings, wantsSiblings } from "../model/host.ts";
 import { onAllCores } from "./all-done.ts";
 import { type Packed, PackShelf } from "./pack-shelf.ts";
 
@@ -49,12 +49,16 @@ const packBrotli = promisify(brotliCompress);
 const packGzip = promisify(gzip);
 
 /**
- * Writes `x.html.br` and `x.html.gz` beside every text of a finished site, where they are smaller than it: from the cache
- * where it holds sound bytes, packed anew otherwise, on the threads of libuv.
+ * Writes `x.html.br` and `x.html.gz` beside every text of a finished site, where they are smaller than it and its host
+ * sends such files: from the cache where it holds sound bytes, packed anew otherwise, on the threads of libuv.
  *
  * @param cache folder of what was packed before, safe to delete
  */
-export async function writeSiblings({ output, cache }: { output: string; cache: string }): Promise<void> {
+export async function writeSiblings(
+  host: HostName | undefined,
+  { output, cache }: { output: string; cache: string },
+): Promise<void> {
+  if (!wantsSiblings(host)) return;
   const shelf = new PackShelf(join(cache, "packed"), RECIPE);
   const boxes = new Map<string, string[]>();
   for (const path of await textsOf(output)) {
@@ -69,11 +73,9 @@ export async function writeSiblings({ output, cache }: { output: string; cache: 
     for (const path of paths) {
       const text = readFileSync(join(output, path));
       if (text.length <= WORTHWHILE) continue;
-      const key = createHash("sha256")
-        .update(path.startsWith("assets/") ? "asset " : "page ")
-        .update(text);
-      const hash = key.digest("hex");
-      const packed = known.get(hash) ?? (await pack(path, text));
+      const quality = path.startsWith("assets/") ? ASSET_QUALITY : PAGE_QUALITY;
+      const hash = createHash("sha256").update(`${quality} `).update(text).digest("hex");
+      const packed = known.get(hash) ?? (await pack(text, quality));
       used.set(hash, packed);
       write(join(output, path), packed);
     }
@@ -81,7 +83,7 @@ export async function writeSiblings({ output, cache }: { output: string; cache: 
   });
 }
 
-async function pack(path: string, text: Buffer): Promise<Packed> {
+async function pack(text: Buffer, quality: number): Promise<Packed> {
   // One piece of output each, and a window no wider than the text: half the time of what is usual for texts of any size.
   const chunkSize = Math.max(text.length, constants.Z_MIN_CHUNK);
   const window = Math.ceil(Math.log2(text.length + WINDOW_GAP));
@@ -89,7 +91,7 @@ async function pack(path: string, text: Buffer): Promise<Packed> {
     packBrotli(text, {
       chunkSize,
       params: {
-        [constants.BROTLI_PARAM_QUALITY]: path.startsWith("assets/") ? ASSET_QUALITY : PAGE_QUALITY,
+        [constants.BROTLI_PARAM_QUALITY]: quality,
         [constants.BROTLI_PARAM_SIZE_HINT]: text.length,
         [constants.BROTLI_PARAM_LGWIN]: Math.min(Math.max(window, 16), constants.BROTLI_DEFAULT_WINDOW),
       },

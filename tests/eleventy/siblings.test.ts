@@ -40,13 +40,13 @@ test.each([
   ["a file for download", "tep/ab/van-ban.pdf", PROSE, []],
 ])("%s: %s", async (_, path, content, codings) => {
   await put(path, content);
-  await writeSiblings(folders);
+  await writeSiblings(undefined, folders);
   expect(await packed()).toEqual(codings.map((coding) => `${path}.${coding}`));
 });
 
 test("each unpacks to its text, and is smaller", async () => {
   await put("index.html");
-  await writeSiblings(folders);
+  await writeSiblings(undefined, folders);
   const br = await readFile(join(folders.output, "index.html.br"));
   const gz = await readFile(join(folders.output, "index.html.gz"));
   expect(brotliDecompressSync(br).toString()).toBe(PROSE);
@@ -56,13 +56,13 @@ test("each unpacks to its text, and is smaller", async () => {
 
 test("the same texts give the same bytes, with a cache and without", async () => {
   for (let page = 0; page < 40; page++) await put(`tin/bai-${page}/index.html`, PROSE + page);
-  await writeSiblings(folders);
+  await writeSiblings(undefined, folders);
   const first = await listTree(folders.output);
   expect(first).toHaveLength(120);
-  await writeSiblings(folders);
+  await writeSiblings(undefined, folders);
   expect(await listTree(folders.output)).toEqual(first);
   await rm(folders.cache, { recursive: true });
-  await writeSiblings(folders);
+  await writeSiblings(undefined, folders);
   expect(await listTree(folders.output)).toEqual(first);
 });
 
@@ -76,13 +76,13 @@ describe("a cache that was harmed is noticed, and the output is that of a clean 
     ["a file that is gone", (file: string) => unlink(file)],
   ])("%s", async (_, harm) => {
     await put("index.html");
-    await writeSiblings(folders);
+    await writeSiblings(undefined, folders);
     const clean = await listTree(folders.output);
     const [box = ""] = await readdir(join(folders.cache, "packed"));
     const file = join(folders.cache, "packed", box);
     const sound = await readFile(file);
     await harm(file);
-    await writeSiblings(folders);
+    await writeSiblings(undefined, folders);
     expect(await listTree(folders.output)).toEqual(clean);
     expect(await readFile(file)).toEqual(sound);
   });
@@ -90,11 +90,11 @@ describe("a cache that was harmed is noticed, and the output is that of a clean 
 
 test("what a build no longer packs leaves the cache", async () => {
   await put("index.html", PROSE);
-  await writeSiblings(folders);
+  await writeSiblings(undefined, folders);
   const [box = ""] = await readdir(join(folders.cache, "packed"));
   const { size } = await stat(join(folders.cache, "packed", box));
   await put("index.html", PROSE.toUpperCase());
-  await writeSiblings(folders);
+  await writeSiblings(undefined, folders);
   expect((await stat(join(folders.cache, "packed", box))).size).toBeLessThan(size * 1.5);
   expect(await readdir(join(folders.cache, "packed"))).toEqual([box]);
 });

@@ -77,7 +77,7 @@ describe("a live site is held against a manifest", () => {
     const text = "Mời bà con họp tổ dân phố. ".repeat(50);
     await release(site, { files: [], record: recordOf({ tin: 1 }) }, async (folder) => {
       await writeFile(join(folder, "index.html"), text);
-      await writeSiblings({ output: folder, cache: join(site, "../cache") });
+      await writeSiblings(undefined, { output: folder, cache: join(site, "../cache") });
     });
     const served = await serve(site);
     expect(await verifySite(`${served.origin}/`)).toEqual({ files: 4, differences: [] });

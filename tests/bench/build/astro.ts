@@ -24,7 +24,7 @@ export const astro: Contender = {
       pathOf: (article) => `content/${fileOf(article)}`,
       markdownOf: astroMarkdown,
       files: {
-        ...(await themeOf("astro")),
+        ...(await themeOf("astro", "public/site.css")),
         "package.json": JSON.stringify({ private: true, type: "module" }),
         "src/sections.json": JSON.stringify(sections),
       },

@@ -34,15 +34,22 @@ export function projectFile(path: string): string {
   return fileURLToPath(new URL(`../../../${path}`, import.meta.url));
 }
 
-/** The files of a peer's theme, by path; a theme is small. */
-export async function themeOf(peer: string): Promise<Record<string, string>> {
+/**
+ * The files of a peer's theme, by path; a theme is small. All peers wear one style sheet.
+ *
+ * @param sheet where the generator wants a file that it copies as it is
+ */
+export async function themeOf(peer: string, sheet: string): Promise<Record<string, string>> {
   const folder = fileURLToPath(new URL(`${peer}/`, import.meta.url));
   const found = await readdir(folder, { recursive: true, withFileTypes: true });
   const paths = found.filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name));
   const texts = await Promise.all(
     paths.map(async (path) => [relative(folder, path).split(sep).join("/"), await readFile(path, "utf8")]),
   );
-  return Object.fromEntries(texts);
+  return {
+    ...Object.fromEntries(texts),
+    [sheet]: await readFile(new URL("site.css", import.meta.url), "utf8"),
+  };
 }
 
 /** Front matter and body, as every generator of sites from Markdown reads them. */

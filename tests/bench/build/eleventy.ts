@@ -19,7 +19,7 @@ export const eleventy: Contender = {
       name: "eleventy",
       pathOf: fileOf,
       markdownOf: eleventyMarkdown,
-      files: { ...(await themeOf("eleventy")), "_data/sections.json": JSON.stringify(sections) },
+      files: { ...(await themeOf("eleventy", "site.css")), "_data/sections.json": JSON.stringify(sections) },
     });
     const output = join(folder, "_site");
     return {

@@ -62,7 +62,7 @@ async function hugoSite(corpus: Corpus): Promise<string> {
     pathOf: (article) => `content/${fileOf(article)}`,
     markdownOf: hugoMarkdown,
     files: {
-      ...(await themeOf("hugo")),
+      ...(await themeOf("hugo", "static/site.css")),
       ...Object.fromEntries([...shelves, ...hidden]),
       "content/tim-kiem/_index.md": markdown({ title: "Tìm kiếm", outputs: ["HTML"] }),
     },
