@@ -8,8 +8,9 @@ import { writeMachinePages } from "../eleventy/machine-pages.ts";
 import { addPages } from "../eleventy/pages.ts";
 import { type Folders, publishPictures } from "../eleventy/pictures.ts";
 import { runEleventy } from "../eleventy/run.ts";
-import { makeSiteAssets } from "../eleventy/site-assets.ts";
+import { type MadeAssets, makeSiteAssets } from "../eleventy/site-assets.ts";
 import { outputFile } from "../model/address.ts";
+import type { Sketch } from "../model/drawing.ts";
 import { type Assets, type Frame, type HtmlPage, isHtmlPage, type Page } from "../model/page.ts";
 import type { PublishedPicture } from "../model/picture.ts";
 import type { Plan } from "../model/plan.ts";
@@ -46,6 +47,7 @@ export class Preview {
   readonly #rounds = new Map<string, number>();
   #round = 0;
   #pictures = new Set<string>();
+  #assets: { key: string; made: MadeAssets } | undefined;
   #search: SearchSource = { records: [], abbreviations: [], suggestions: [] };
   #indexed = "";
 
@@ -87,10 +89,23 @@ export class Preview {
     this.#indexed = key;
   }
 
+  /**
+   * What pages load, made and written anew only where something it is made of changed: a file that is written again may
+   * just be on its way to a browser, which then gets half of it.
+   */
+  async #makeAssets(sketch: Sketch): Promise<MadeAssets> {
+    const key = JSON.stringify(sketch);
+    if (this.#assets?.key !== key) {
+      const made = await makeSiteAssets(sketch, this.#folders);
+      await writeAssets(made, this.#folders.output);
+      this.#assets = { key, made };
+    }
+    return this.#assets.made;
+  }
+
   async #write(plan: Plan): Promise<{ rendered: number; removed: number }> {
     const { output } = this.#folders;
-    const assets = await makeSiteAssets(plan.sketch, this.#folders);
-    await writeAssets(assets, output);
+    const assets = await this.#makeAssets(plan.sketch);
     const keyOf = ({ picture, shared }: PublishedPicture) => `${picture.hash} ${shared === true}`;
     const fresh = plan.pictures.filter((one) => !this.#pictures.has(keyOf(one)));
     await publishPictures(fresh, this.#folders);
