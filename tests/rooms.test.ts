@@ -9,12 +9,14 @@ const root = fileURLToPath(new URL("..", import.meta.url));
 /** Who may import whom: every arrow of the house, one way. A room may always import itself. */
 const arrows: Record<string, string[]> = {
   "scripts/model": [],
-  "scripts/reader": ["scripts/model"],
+  "scripts/cache": [],
+  "scripts/workers": [],
+  "scripts/reader": ["scripts/cache", "scripts/model", "scripts/workers"],
   "scripts/plan": ["scripts/model"],
   layouts: ["scripts/model"],
   "assets/scripts": ["scripts/model"],
-  "scripts/eleventy": ["scripts/model"],
-  "scripts/search": ["scripts/model"],
+  "scripts/eleventy": ["scripts/cache", "scripts/model", "scripts/workers"],
+  "scripts/search": ["scripts/cache", "scripts/model", "scripts/workers"],
   "scripts/hosts": ["scripts/model"],
   "scripts/release": ["scripts/model"],
   "scripts/preview": [

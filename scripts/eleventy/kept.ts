@@ -1,6 +1,6 @@
-import { createHash } from "node:crypto";
 import { copyFile, link, readFile, rename, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
+import { sha256 } from "../cache/sha256.ts";
 import { newDraft } from "./drafts.ts";
 
 /**
@@ -42,11 +42,6 @@ async function isSound(folder: string, names: readonly string[]): Promise<boolea
   } catch {
     return false;
   }
-}
-
-/** SHA-256 of bytes or of text, in hex. */
-export function sha256(bytes: Uint8Array | string): string {
-  return createHash("sha256").update(bytes).digest("hex");
 }
 
 /** A second name for the same bytes where the disk allows it, a copy where it does not. */

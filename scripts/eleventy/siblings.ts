@@ -1,12 +1,12 @@
-import { createHash } from "node:crypto";
 import { readFileSync, writeFileSync } from "node:fs";
 import { readdir } from "node:fs/promises";
 import { join, relative, sep } from "node:path";
 import { promisify } from "node:util";
 import { brotliCompress, constants, gzip } from "node:zlib";
-import { type Coding, type HostName, packedEndings, wantsSiblings } from "../model/host.ts";
+import { Boxes, byBox } from "../cache/boxes.ts";
+import { sha256 } from "../cache/sha256.ts";
+import { type Coding, codings, type HostName, packedEndings, wantsSiblings } from "../model/host.ts";
 import { onAllCores } from "./all-done.ts";
-import { type Packed, PackShelf } from "./pack-shelf.ts";
 
 /** A file below this fits a packet as it is. */
 const WORTHWHILE = 200;
@@ -45,6 +45,9 @@ const RECIPE = [
   ...[process.versions.zlib, process.versions.brotli],
 ].join(" ");
 
+/** Endings of the siblings, in the order in which a text is packed. */
+const endings = Object.keys(codings) as Coding[];
+
 const packBrotli = promisify(brotliCompress);
 const packGzip = promisify(gzip);
 
@@ -59,52 +62,52 @@ export async function writeSiblings(
   { output, cache }: { output: string; cache: string },
 ): Promise<void> {
   if (!wantsSiblings(host)) return;
-  const shelf = new PackShelf(join(cache, "packed"), RECIPE);
-  const boxes = new Map<string, string[]>();
-  for (const path of await textsOf(output)) {
-    const box = shelf.boxOf(path);
-    boxes.set(box, [...(boxes.get(box) ?? []), path]);
-  }
+  const boxes = new Boxes(join(cache, "packed"), RECIPE);
   // Files are read and written at once, not by promises: those would cost more than the work, and the packing, which is
   // most of it, goes on meanwhile on other threads.
-  await onAllCores([...boxes], async ([box, paths]) => {
-    const known = await shelf.open(box);
-    const used = new Map<string, Packed>();
+  await onAllCores([...byBox(await textsOf(output), (path) => path)], async ([box, paths]) => {
+    const known = boxes.open(box);
+    const used = new Map<string, Uint8Array>();
     for (const path of paths) {
       const text = readFileSync(join(output, path));
       if (text.length <= WORTHWHILE) continue;
       const quality = path.startsWith("assets/") ? ASSET_QUALITY : PAGE_QUALITY;
-      const hash = createHash("sha256").update(`${quality} `).update(text).digest("hex");
-      const packed = known.get(hash) ?? (await pack(text, quality));
-      used.set(hash, packed);
-      write(join(output, path), packed);
+      const hash = sha256(text);
+      const keys = endings.map((coding) => `${coding} ${quality} ${hash}`);
+      const kept = keys.map((key) => known.get(key));
+      const packed = isWhole(kept) ? kept : await pack(text, quality);
+      for (const [at, bytes] of packed.entries()) {
+        used.set(keys[at] ?? "", bytes);
+        if (bytes.length > 0) writeFileSync(join(output, `${path}.${endings[at]}`), bytes);
+      }
     }
-    await shelf.close(box, known, used);
+    boxes.close(box, known, used);
   });
 }
 
-async function pack(text: Buffer, quality: number): Promise<Packed> {
+function isWhole(kept: readonly (Buffer | undefined)[]): kept is Buffer[] {
+  return !kept.includes(undefined);
+}
+
+/** A text in each coding of `endings`; nothing in one that would not make it smaller. */
+async function pack(text: Buffer, quality: number): Promise<Buffer[]> {
   // One piece of output each, and a window no wider than the text: half the time of what is usual for texts of any size.
   const chunkSize = Math.max(text.length, constants.Z_MIN_CHUNK);
   const window = Math.ceil(Math.log2(text.length + WINDOW_GAP));
-  const [br, gz] = await Promise.all([
-    packBrotli(text, {
-      chunkSize,
-      params: {
-        [constants.BROTLI_PARAM_QUALITY]: quality,
-        [constants.BROTLI_PARAM_SIZE_HINT]: text.length,
-        [constants.BROTLI_PARAM_LGWIN]: Math.min(Math.max(window, 16), constants.BROTLI_DEFAULT_WINDOW),
-      },
-    }),
-    packGzip(text, { level: GZIP_LEVEL, chunkSize }),
-  ]);
-  return { ...(br.length < text.length && { br }), ...(gz.length < text.length && { gz }) };
-}
-
-function write(file: string, packed: Packed): void {
-  for (const [coding, bytes] of Object.entries(packed) as [Coding, Uint8Array][]) {
-    writeFileSync(`${file}.${coding}`, bytes);
-  }
+  const packers = {
+    br: () =>
+      packBrotli(text, {
+        chunkSize,
+        params: {
+          [constants.BROTLI_PARAM_QUALITY]: quality,
+          [constants.BROTLI_PARAM_SIZE_HINT]: text.length,
+          [constants.BROTLI_PARAM_LGWIN]: Math.min(Math.max(window, 16), constants.BROTLI_DEFAULT_WINDOW),
+        },
+      }),
+    gz: () => packGzip(text, { level: GZIP_LEVEL, chunkSize }),
+  };
+  const packed = await Promise.all(endings.map((coding) => packers[coding]()));
+  return packed.map((bytes) => (bytes.length < text.length ? bytes : Buffer.alloc(0)));
 }
 
 /** Paths in the site of all that packing makes smaller. */

@@ -1,9 +1,9 @@
+import { sha256 } from "../../cache/sha256.ts";
 import { addresses } from "../../model/address.ts";
 import type { Sketch } from "../../model/drawing.ts";
 import type { Assets, DrawnCard, Icon } from "../../model/page.ts";
 import { SHARE_HEIGHT, SHARE_WIDTH } from "../../model/share.ts";
 import { onAllCores } from "../all-done.ts";
-import { sha256 } from "../kept.ts";
 import type { Folders } from "../pictures.ts";
 import { cardDrawing, type Faces } from "./card.ts";
 import { type Emblem, findEmblem } from "./emblem.ts";

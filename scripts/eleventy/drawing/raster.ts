@@ -1,7 +1,8 @@
 import { readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import sharp from "sharp";
-import { keep, sha256 } from "../kept.ts";
+import { sha256 } from "../../cache/sha256.ts";
+import { keep } from "../kept.ts";
 
 /** Changes when equal words, colours and emblem make another picture: the drawings beside this file, the font, sharp. */
 export const DRAWING_RECIPE = "1";

@@ -1,0 +1,27 @@
+import { afterAll, expect, test } from "vitest";
+import { WorkerPool } from "../../scripts/workers/pool.ts";
+
+const pool = new WorkerPool<string, { text: string; worker: number }>(
+  new URL("./upper.ts", import.meta.url),
+  2,
+);
+afterAll(() => pool.close());
+
+test("each task gets its own answer, whoever did it", async () => {
+  const tasks = Array.from({ length: 40 }, (_, at) => `việc ${at}`);
+  const done = await Promise.all(tasks.map((task) => pool.run(task)));
+  expect(done.map(({ text }) => text)).toEqual(tasks.map((task) => task.toUpperCase()));
+  expect(new Set(done.map(({ worker }) => worker)).size).toBe(2);
+});
+
+test("work that fails fails where it was asked for, with the system's code, and the next goes on", async () => {
+  const error = await pool.run("fail").catch((thrown: unknown) => thrown);
+  expect(error).toMatchObject({ message: "told to", code: "ENOSPC" });
+  expect((await pool.run("a")).text).toBe("A");
+});
+
+test("a worker that dies fails its work and is replaced", async () => {
+  const works = [pool.run("die"), pool.run("b"), pool.run("c")];
+  await expect(works[0]).rejects.toThrow("ended before its work was done: 3");
+  expect((await Promise.all(works.slice(1))).map(({ text }) => text)).toEqual(["B", "C"]);
+});
