@@ -8,7 +8,6 @@ import { copyAttachments } from "./scripts/eleventy/attachments.ts";
 import { writeMachinePages } from "./scripts/eleventy/machine-pages.ts";
 import { addPages } from "./scripts/eleventy/pages.ts";
 import { type Folders, publishPictures } from "./scripts/eleventy/pictures.ts";
-import { runEleventy } from "./scripts/eleventy/run.ts";
 import { writeSiblings } from "./scripts/eleventy/siblings.ts";
 import { type MadeAssets, makeSiteAssets } from "./scripts/eleventy/site-assets.ts";
 import type { EleventyConfig } from "./scripts/eleventy/types.ts";
@@ -16,6 +15,7 @@ import { writeHostFiles } from "./scripts/hosts/hosts.ts";
 import type { Page } from "./scripts/model/page.ts";
 import type { Plan } from "./scripts/model/plan.ts";
 import { ContentError } from "./scripts/model/problem.ts";
+import { publishPages } from "./scripts/pages/publish.ts";
 import { planSite } from "./scripts/plan/plan.ts";
 import { newMemory, readContent } from "./scripts/reader/read.ts";
 import { writeSearchIndex } from "./scripts/search/write-index.ts";
@@ -23,9 +23,7 @@ import { writeSearchIndex } from "./scripts/search/write-index.ts";
 /** Puts the whole of a planned site into an output folder. `npm run build` wraps a verified release around it. */
 export async function makeSite(plan: Plan, folders: Folders): Promise<void> {
   const assets = await makeSiteAssets(plan.sketch, folders);
-  const render = renderWith(plan, assets);
-  const pages = runEleventy(folders.output, (eleventy) => addPages(eleventy, plan.pages, render));
-  await allDone([pages, ...furnish(plan, assets, folders)]);
+  await allDone([...furnish(plan, assets, folders), publishPages(plan, assets, folders)]);
   await writeSiblings(plan.host, folders);
 }
 
@@ -34,12 +32,13 @@ const renderWith = (plan: Plan, assets: MadeAssets) => (page: Page) => renderPag
 /** Begins all that a site holds beside its pages for people. */
 function furnish(plan: Plan, assets: MadeAssets, folders: Folders): Promise<unknown>[] {
   return [
+    // The longest work first: it goes on in other processes.
+    writeSearchIndex(plan.search, folders.output),
     writeMachinePages(plan.pages, folders.output, renderWith(plan, assets)),
     writeAssets(assets, folders.output),
     writeHostFiles(plan.host, assets, folders.output),
     publishPictures(plan.pictures, folders),
     copyAttachments(plan.attachments, folders),
-    writeSearchIndex(plan.search, folders.output),
   ];
 }
 

@@ -19,6 +19,7 @@ const arrows: Record<string, string[]> = {
   "scripts/search": ["scripts/cache", "scripts/model", "scripts/workers"],
   "scripts/hosts": ["scripts/model"],
   "scripts/release": ["scripts/model"],
+  "scripts/pages": ["layouts", "scripts/cache", "scripts/eleventy", "scripts/model", "scripts/workers"],
   "scripts/preview": [
     "layouts",
     "scripts/eleventy",
@@ -43,6 +44,7 @@ const arrows: Record<string, string[]> = {
     "scripts/eleventy",
     "scripts/hosts",
     "scripts/model",
+    "scripts/pages",
     "scripts/plan",
     "scripts/reader",
     "scripts/search",

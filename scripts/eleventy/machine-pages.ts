@@ -1,11 +1,11 @@
-import { mkdir, writeFile } from "node:fs/promises";
+import { mkdirSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { outputFile } from "../model/address.ts";
 import { isHtmlPage, type Page } from "../model/page.ts";
 
 /**
  * Writes the files for machines. Not through Eleventy, which has nothing to decide about them: of 2,000 articles it would
- * take 1.9 s of CPU where this takes 0.6 s.
+ * take 1.9 s of CPU where this takes 0.6 s. Files are written at once: 10,000 promises take longer than 10,000 files.
  *
  * @param render the bytes of a page
  */
@@ -19,8 +19,8 @@ export async function writeMachinePages(
     if (isHtmlPage(page)) continue;
     const file = join(output, outputFile(page.url));
     const folder = dirname(file);
-    if (!folders.has(folder)) await mkdir(folder, { recursive: true });
+    if (!folders.has(folder)) mkdirSync(folder, { recursive: true });
     folders.add(folder);
-    await writeFile(file, render(page));
+    writeFileSync(file, render(page));
   }
 }

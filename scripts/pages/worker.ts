@@ -1,0 +1,13 @@
+import { Boxes } from "../cache/boxes.ts";
+import { answerTasks } from "../workers/pool.ts";
+import { fillBoxes, type OpenBox, type Site } from "./fill.ts";
+
+/** What one of the processes is told that render many pages. */
+export interface RenderTask {
+  site: Site;
+  open: OpenBox[];
+  /** Folder and recipe of the cache. */
+  cache: [folder: string, recipe: string];
+}
+
+answerTasks(({ site, open, cache }: RenderTask) => fillBoxes(open, new Boxes(...cache), site));
