@@ -5,11 +5,14 @@ import { Boxes, byBox } from "../cache/boxes.ts";
 import { outputFile } from "../model/address.ts";
 import { type Assets, type Frame, type HtmlPage, isHtmlPage, type Page } from "../model/page.ts";
 import { WorkerPool } from "../workers/pool.ts";
-import { fillBoxes, type OpenBox, type Site } from "./fill.ts";
+import type { OpenBox, Site } from "./fill.ts";
 import { type KeyedPage, pageKey, shownAssets, siteKey } from "./key.ts";
 import type { RenderTask } from "./worker.ts";
 
-/** Up to so many pages are rendered in this process: others take longer to start. */
+/**
+ * The pages of a site with no more than these are rendered in this process. For a larger one the first of the others
+ * starts before there is work for it: it loads Eleventy while this process finds out which pages are missing.
+ */
 const FEW = 2000;
 
 /** How many pages a worker is given at a time: enough to be worth an Eleventy, few enough to hold. */
@@ -24,7 +27,7 @@ const RECIPE = "1";
  * is filled from the plan alone, so that nothing of an earlier build can remain in it.
  *
  * @param folders the site's folder, and that of the cache
- * @param few how many pages this process renders by itself
+ * @param few how large a site may be whose pages this process renders by itself
  * @returns how many pages were rendered: those whose bytes the cache did not hold
  * @throws what Eleventy throws, or the error of the file system, once nothing is written any more
  */
@@ -35,10 +38,11 @@ export async function publishPages(
   few = FEW,
 ): Promise<number> {
   const site: Site = { frame, assets: shownAssets(assets), output };
-  const shelf = new Shelf(join(cache, "pages"), site, few);
+  const forPeople = pages.filter(isHtmlPage);
+  const shelf = new Shelf(join(cache, "pages"), site, forPeople.length > few);
   let rendered = 0;
   try {
-    for (const [box, own] of byBox(pages.filter(isHtmlPage), ({ url }) => url)) {
+    for (const [box, own] of byBox(forPeople, ({ url }) => url)) {
       const opened = writeKnown(box, own, shelf);
       rendered += opened.missing.length;
       if (opened.missing.length > 0) await shelf.fill(opened);
@@ -77,26 +81,27 @@ class Shelf {
   readonly key: string;
   readonly site: Site;
   readonly #folder: string;
-  readonly #few: number;
   #waiting: OpenBox[] = [];
-  #pool: WorkerPool<RenderTask, void> | undefined;
+  readonly #pool: WorkerPool<RenderTask, void> | undefined;
   readonly #running = new Set<Promise<void>>();
   readonly #faults: unknown[] = [];
 
-  constructor(folder: string, site: Site, few: number) {
+  /** @param large whether other processes render */
+  constructor(folder: string, site: Site, large: boolean) {
     this.#folder = folder;
-    this.#few = few;
     this.site = site;
     this.boxes = new Boxes(folder, RECIPE);
     this.key = siteKey(site.frame, site.assets);
+    if (large) {
+      this.#pool = new WorkerPool<RenderTask, void>(new URL("./worker.ts", import.meta.url)).warm();
+    }
   }
 
-  /** Takes a box in which pages are missing: they wait for the end while they are few, and go to workers once they are many. */
+  /** Takes a box in which pages are missing. It waits until others have come to it that are worth an Eleventy. */
   async fill(opened: OpenBox): Promise<void> {
     this.#waiting.push(opened);
     const count = this.#waiting.reduce((sum, { missing }) => sum + missing.length, 0);
-    if (this.#pool ? count < PORTION : count <= this.#few) return;
-    this.#pool ??= new WorkerPool(new URL("./worker.ts", import.meta.url));
+    if (!this.#pool || count < PORTION) return;
     this.#send(this.#pool);
     // Not all portions at once: the pages of a site are larger than its sources.
     while (this.#running.size > 2 * availableParallelism()) await Promise.race(this.#running);
@@ -104,10 +109,12 @@ class Shelf {
 
   /** @throws what failed first, once nothing is written any more */
   async done(): Promise<void> {
-    if (this.#pool && this.#waiting.length > 0) this.#send(this.#pool);
+    if (this.#waiting.length > 0) {
+      if (this.#pool) this.#send(this.#pool);
+      else await (await import("./fill.ts")).fillBoxes(this.#waiting, this.boxes, this.site);
+    }
     await Promise.all(this.#running);
     if (this.#faults.length > 0) throw this.#faults[0];
-    if (this.#waiting.length > 0) await fillBoxes(this.#waiting, this.boxes, this.site);
   }
 
   close(): void {

@@ -27,8 +27,8 @@ export class WorkerPool<Task, Result> {
   readonly #program: string;
   readonly #size: number;
   readonly #waiting: Job[] = [];
-  readonly #idle: ChildProcess[] = [];
-  readonly #all = new Set<ChildProcess>();
+  /** Every process, and what it is at. */
+  readonly #workers = new Map<ChildProcess, Job | undefined>();
 
   /**
    * @param program a module that calls `answerTasks`
@@ -37,6 +37,12 @@ export class WorkerPool<Task, Result> {
   constructor(program: URL, size: number = availableParallelism()) {
     this.#program = fileURLToPath(program);
     this.#size = size;
+  }
+
+  /** Starts the first process before there is work for it. */
+  warm(): this {
+    if (this.#workers.size === 0) this.#start();
+    return this;
   }
 
   /**
@@ -59,15 +65,17 @@ export class WorkerPool<Task, Result> {
 
   /** Lets the processes go. Work that is under way is lost. */
   close(): void {
-    for (const worker of this.#all) worker.kill();
+    for (const worker of this.#workers.keys()) worker.kill();
   }
 
   #next(): void {
     if (this.#waiting.length === 0) return;
-    const worker = this.#idle.pop() ?? (this.#all.size < this.#size ? this.#start() : undefined);
+    const idle = [...this.#workers].find(([, job]) => job === undefined)?.[0];
+    const worker = idle ?? (this.#workers.size < this.#size ? this.#start() : undefined);
     if (!worker) return;
     const job = this.#waiting.shift();
-    if (job) this.#give(worker, job);
+    this.#workers.set(worker, job);
+    worker.send(job?.task as object);
   }
 
   #start(): ChildProcess {
@@ -75,28 +83,22 @@ export class WorkerPool<Task, Result> {
       execArgv: ["--import", import.meta.resolve("tsx")],
       serialization: "advanced",
     });
-    this.#all.add(worker);
-    return worker;
-  }
-
-  #give(worker: ChildProcess, { task, settle }: Job): void {
-    const done = (answer: Answer<unknown>): void => {
-      worker.removeAllListeners();
-      settle(answer);
-    };
-    worker.once("message", (answer: Answer<unknown>) => {
-      done(answer);
-      this.#idle.push(worker);
+    this.#workers.set(worker, undefined);
+    worker.on("message", (answer: Answer<unknown>) => {
+      const job = this.#workers.get(worker);
+      this.#workers.set(worker, undefined);
+      job?.settle(answer);
       this.#next();
     });
     const lost = (why: unknown): void => {
-      this.#all.delete(worker);
-      done({ failed: faultOf(new Error(`a worker ended before its work was done: ${why}`)) });
+      const job = this.#workers.get(worker);
+      this.#workers.delete(worker);
+      job?.settle({ failed: faultOf(new Error(`a worker ended before its work was done: ${why}`)) });
       this.#next();
     };
     worker.once("error", lost);
     worker.once("exit", (code, signal) => lost(signal ?? code));
-    worker.send(task as object);
+    return worker;
   }
 }
 
