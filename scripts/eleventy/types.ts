@@ -19,6 +19,7 @@ export interface EleventyConfig {
   setUseGitIgnore(use: boolean): void;
   setQuietMode(quiet: boolean): void;
   setFrontMatterParsingOptions(options: { language: string; engines: Record<string, object> }): void;
+  benchmarks: { config: { setMinimumThresholdMs(ms: number): void } };
   on(event: "eleventy.after", run: () => Promise<void> | void): void;
 }
 
