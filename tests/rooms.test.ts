@@ -22,8 +22,10 @@ const arrows: Record<string, string[]> = {
   "scripts/pages": ["layouts", "scripts/cache", "scripts/eleventy", "scripts/model", "scripts/workers"],
   "scripts/preview": [
     "layouts",
+    "scripts/cache",
     "scripts/eleventy",
     "scripts/model",
+    "scripts/pages",
     "scripts/plan",
     "scripts/reader",
     "scripts/search",

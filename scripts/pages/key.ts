@@ -17,11 +17,11 @@ export function siteKey(frame: Frame, assets: Assets): string {
 /**
  * A page is a pure function of its props and of what all pages share: equal keys, equal bytes.
  *
- * @param props the page as JSON
+ * @param props stands for the page's props
  * @returns SHA-256, hex
  */
 export function pageKey(site: string, props: string): string {
-  return sha256(`${site}${props}`);
+  return sha256(`${site} ${props}`);
 }
 
 /** What of the made assets a page shows: their addresses, hashes, and what goes into the page itself. */

@@ -2,6 +2,7 @@ import { mkdirSync, writeFileSync } from "node:fs";
 import { availableParallelism } from "node:os";
 import { dirname, join } from "node:path";
 import { Boxes, byBox } from "../cache/boxes.ts";
+import { PropsKeys } from "../cache/props-key.ts";
 import { outputFile } from "../model/address.ts";
 import { type Assets, type Frame, type HtmlPage, isHtmlPage, type Page } from "../model/page.ts";
 import { WorkerPool } from "../workers/pool.ts";
@@ -55,17 +56,16 @@ export async function publishPages(
 }
 
 /** Writes the pages a box holds, and says which it does not. */
-function writeKnown(box: string, pages: readonly HtmlPage[], { boxes, key, site }: Shelf): OpenBox {
+function writeKnown(box: string, pages: readonly HtmlPage[], { boxes, key, props, site }: Shelf): OpenBox {
   const known = boxes.open(box);
   const used = new Map<string, Uint8Array>();
   const missing: KeyedPage[] = [];
   for (const page of pages) {
-    const props = JSON.stringify(page);
-    const keyed = { key: pageKey(key, props), props };
-    const bytes = known.get(keyed.key);
-    if (!bytes) missing.push(keyed);
+    const own = pageKey(key, props.of(page));
+    const bytes = known.get(own);
+    if (!bytes) missing.push({ key: own, props: JSON.stringify(page) });
     else {
-      used.set(keyed.key, bytes);
+      used.set(own, bytes);
       const file = join(site.output, outputFile(page.url));
       mkdirSync(dirname(file), { recursive: true });
       writeFileSync(file, bytes);
@@ -79,6 +79,7 @@ function writeKnown(box: string, pages: readonly HtmlPage[], { boxes, key, site 
 class Shelf {
   readonly boxes: Boxes;
   readonly key: string;
+  readonly props = new PropsKeys();
   readonly site: Site;
   readonly #folder: string;
   #waiting: OpenBox[] = [];

@@ -2,6 +2,7 @@ import { createHash } from "node:crypto";
 import { rename, rm } from "node:fs/promises";
 import { join } from "node:path";
 import { renderPage } from "../../layouts/render.tsx";
+import { PropsKeys } from "../cache/props-key.ts";
 import { writeAssets } from "../eleventy/assets.ts";
 import { copyAttachments } from "../eleventy/attachments.ts";
 import { writeMachinePages } from "../eleventy/machine-pages.ts";
@@ -11,12 +12,13 @@ import { runEleventy } from "../eleventy/run.ts";
 import { type MadeAssets, makeSiteAssets } from "../eleventy/site-assets.ts";
 import { outputFile } from "../model/address.ts";
 import type { Sketch } from "../model/drawing.ts";
-import { type Assets, type Frame, type HtmlPage, isHtmlPage, type Page } from "../model/page.ts";
+import { type HtmlPage, isHtmlPage, type Page } from "../model/page.ts";
 import type { PublishedPicture } from "../model/picture.ts";
 import type { Plan } from "../model/plan.ts";
 import { contentPolicy, type Trusted, widestPolicy } from "../model/policy.ts";
 import { ContentError, type Problem } from "../model/problem.ts";
 import { INDEX_FOLDER, type SearchSource } from "../model/search.ts";
+import { pageKey, shownAssets, siteKey } from "../pages/key.ts";
 import { planSite } from "../plan/plan.ts";
 import { newMemory, type ReaderMemory, readContent } from "../reader/read.ts";
 import { writeSearchIndex } from "../search/write-index.ts";
@@ -42,6 +44,7 @@ export class Preview {
   readonly #folders: Folders;
   readonly #clock: () => number;
   readonly #memory: ReaderMemory;
+  readonly #props = new PropsKeys();
   #keys = new Map<string, string>();
   /** The round each page was last rendered in. */
   readonly #rounds = new Map<string, number>();
@@ -112,7 +115,8 @@ export class Preview {
     for (const one of fresh) this.#pictures.add(keyOf(one));
     await copyAttachments(plan.attachments, this.#folders);
 
-    const keys = pageKeys(plan.pages, plan.frame, assets);
+    const site = siteKey(plan.frame, shownAssets(assets));
+    const keys = new Map(plan.pages.map((page) => [page.url, pageKey(site, this.#props.of(page))]));
     const changed = plan.pages.filter(({ url }) => keys.get(url) !== this.#keys.get(url));
     const gone = [...this.#keys.keys()].filter((url) => !keys.has(url));
     const round = ++this.#round;
@@ -129,13 +133,6 @@ export class Preview {
     this.#search = plan.search;
     return { rendered: changed.length, removed: gone.length };
   }
-}
-
-/** A page is a pure function of its props, the frame and the assets: equal keys, equal bytes. */
-function pageKeys(pages: readonly Page[], frame: Frame, assets: Assets): Map<string, string> {
-  const { styles, boot, readerScript, searchScript, icon, icons, cards } = assets;
-  const shared = JSON.stringify([frame, styles, boot, readerScript, searchScript, icon, icons, cards]);
-  return new Map(pages.map((page) => [page.url, hashOf(shared + JSON.stringify(page))]));
 }
 
 function hashOf(text: string): string {
