@@ -1,16 +1,21 @@
 import { posix } from "node:path";
 import type { ArticleFrontMatter } from "../model/article.ts";
 import { type Place, type Problem, problemAt } from "../model/problem.ts";
-import type { Site } from "../model/site.ts";
+import type { Section } from "../model/site.ts";
 import { isSlug, SLUG_LIMIT, slugOf } from "../model/slug.ts";
 import type { Body } from "./markdown/body.ts";
 import { suggestion } from "./suggest.ts";
 import type { YamlData } from "./yaml.ts";
 
 /** Whether an article lies in a section's folder, and says the same of its section. */
-export function judgeSection(front: ArticleFrontMatter, head: YamlData, file: string, site: Site): Problem[] {
+export function judgeSection(
+  front: ArticleFrontMatter,
+  head: YamlData,
+  file: string,
+  sections: readonly Pick<Section, "slug">[],
+): Problem[] {
   const folder = file.split("/")[0] ?? "";
-  const known = site.sections.map((one) => one.slug);
+  const known = sections.map((one) => one.slug);
   const problems: Problem[] = [];
   if (!known.includes(folder) || !file.includes("/")) {
     const message = file.includes("/")

@@ -1,8 +1,8 @@
 import type { Article, ArticleFrontMatter, Attachment, articleSchema, Block } from "../model/article.ts";
 import { type Kind, kinds } from "../model/kind.ts";
 import { creditLine, type Figure, type PictureUse } from "../model/picture.ts";
-import type { Problem } from "../model/problem.ts";
-import type { Site } from "../model/site.ts";
+import type { Place, Problem } from "../model/problem.ts";
+import type { Section, Site } from "../model/site.ts";
 import { slugOf } from "../model/slug.ts";
 import { judgeAlt } from "./alt-text.ts";
 import { judgeContent, judgeName, judgeSection, nameOf } from "./article-rules.ts";
@@ -15,12 +15,32 @@ import { findSpam } from "./spam.ts";
 import type { Suspicion } from "./suspicion.ts";
 import { readYaml, type YamlData } from "./yaml.ts";
 
-/** An article's file taken apart, before the files it refers to are looked for. Depends on its text and the site alone. */
+/** All of `site.yaml` that an article's text is judged by: what is parsed may be kept until one of these changes. */
+export interface ArticleRules {
+  timeZone: Site["timeZone"];
+  sections: readonly Pick<Section, "slug" | "kind">[];
+}
+
+/** Where in an article's own file something stands. */
+type Spot = Omit<Place, "file">;
+
+/** Where those parts of a head stand that can be judged only beside other files. */
+interface HeadPlaces {
+  author: Spot;
+  tags: Spot[];
+  image: Spot | undefined;
+  attachments: Spot[];
+}
+
+/**
+ * An article's file taken apart, before the files it refers to are looked for. Depends on its path, its text and the
+ * rules alone, and is plain data, so that it can be kept.
+ */
 export interface ParsedArticle {
   /** Path relative to the content folder, in NFC. */
   file: string;
   front: ArticleFrontMatter;
-  head: YamlData;
+  places: HeadPlaces;
   body: Body;
   section: string;
   slug: string;
@@ -30,26 +50,44 @@ export interface ParsedArticle {
 }
 
 /** Takes an article's text apart and judges all that can be judged without looking at another file. */
-export function parseArticle(text: string, file: string, site: Site): ParsedArticle | Problem[] {
+export function parseArticle(
+  text: string,
+  file: string,
+  { sections, timeZone }: ArticleRules,
+): ParsedArticle | Problem[] {
   const split = splitArticle(text, file);
   if ("code" in split) return [split];
   const head = readYaml(split.head, file, split.headLine);
   const body = readBody(split.body, file, split.bodyLine);
   if (Array.isArray(head)) return [...head, ...body.problems];
-  const section = site.sections.find((one) => one.slug === file.split("/")[0]);
-  const judged = judge(schemaOf(section?.kind ?? "article", site.timeZone), head);
+  const section = sections.find((one) => one.slug === file.split("/")[0]);
+  const judged = judge(schemaOf(section?.kind ?? "article", timeZone), head);
   if ("problems" in judged) return [...judged.problems, ...body.problems];
   const front = judged.value;
   const name = nameOf(file);
   const problems = [
     ...body.problems,
-    ...judgeSection(front, head, file, site),
+    ...judgeSection(front, head, file, sections),
     ...judgeName(name, file),
     ...judgeContent(front, body, file),
     ...(front.image ? judgeAlt(front.image, head.placeOf(["image", "alt"])) : []),
   ];
   const suspicions = findSpam({ file, source: text, front, body });
-  return { file, front, head, body, section: section?.slug ?? "", slug: name.slug, problems, suspicions };
+  const places = placesOf(front, head);
+  return { file, front, places, body, section: section?.slug ?? "", slug: name.slug, problems, suspicions };
+}
+
+function placesOf({ tags, image, attachments }: ArticleFrontMatter, head: YamlData): HeadPlaces {
+  const spotOf = (...path: string[]): Spot => {
+    const { line, column } = head.placeOf(path);
+    return { line, column };
+  };
+  return {
+    author: spotOf("author"),
+    tags: (tags ?? []).map((_, at) => spotOf("tags", String(at))),
+    image: image && spotOf("image", "src"),
+    attachments: (attachments ?? []).map((_, at) => spotOf("attachments", String(at), "src")),
+  };
 }
 
 /** Finds what a parsed article refers to and completes it. Problems are added to `problems`. */
@@ -58,7 +96,7 @@ export async function completeArticle(
   shelf: Shelf,
   problems: Problem[],
 ): Promise<Article> {
-  const { file, front, head, body, section, slug } = parsed;
+  const { file, front, places, body, section, slug } = parsed;
   const pictures: PictureUse[] = [];
   const figure = async (reference: FigureReference): Promise<Figure | undefined> => {
     const picture = await shelf.picture(reference.src, reference);
@@ -70,8 +108,7 @@ export async function completeArticle(
     pictures.push({ picture, place: { file, line, column } });
     return { picture, alt, ...(caption && { caption }), ...(credit && { credit }) };
   };
-  const image =
-    front.image && (await figure({ ...figureOf(front.image), ...head.placeOf(["image", "src"]) }));
+  const image = front.image && (await figure({ ...figureOf(front.image), ...placeIn(file, places.image) }));
   // One after another: the order of the pictures must be the text's, not that of a disk's answers.
   const pages: Block[][] = [];
   for (const page of body.pages) {
@@ -87,7 +124,7 @@ export async function completeArticle(
   }
   const attachments: Attachment[] = [];
   for (const [at, { src, title }] of (front.attachments ?? []).entries()) {
-    const found = await shelf.attachment(src, title, head.placeOf(["attachments", String(at), "src"]));
+    const found = await shelf.attachment(src, title, placeIn(file, places.attachments[at]));
     if ("code" in found) problems.push(found);
     else attachments.push(found);
   }
@@ -114,6 +151,11 @@ export async function completeArticle(
     links: body.links,
     pictures,
   };
+}
+
+/** A spot of an article's file as a place; the file's beginning where there is no such spot. */
+export function placeIn(file: string, spot: Spot | undefined): Place {
+  return { file, line: spot?.line ?? 1, column: spot?.column ?? 1 };
 }
 
 /** A schema costs as much to make as ten articles to judge, so each is made once. */

@@ -1,4 +1,5 @@
-import { lstat, readdir, stat } from "node:fs/promises";
+import { closeSync, fstatSync, openSync, readFileSync, type Stats, statSync } from "node:fs";
+import { lstat, readdir } from "node:fs/promises";
 import { join, relative, sep } from "node:path";
 import { compareText } from "../model/problem.ts";
 
@@ -38,9 +39,33 @@ export async function isFolder(path: string): Promise<boolean> {
   );
 }
 
-/** What changes whenever a file does: its time of change (ms), its size (bytes), its place on the disk. */
-export async function stampOf(path: string): Promise<string> {
-  const { mtimeMs, size, ino } = await stat(path);
+/** A file's bytes, and its stamp from before they were read; nothing for a file that cannot be read. */
+export function openFile(path: string): { bytes: Buffer; stamp: string } | undefined {
+  let file: number | undefined;
+  try {
+    file = openSync(path, "r");
+    const stamp = stampIn(fstatSync(file));
+    return { bytes: readFileSync(file), stamp };
+  } catch {
+    return undefined;
+  } finally {
+    if (file !== undefined) closeSync(file);
+  }
+}
+
+/**
+ * What changes whenever a file does: its time of change (ms), its size (bytes), its place on the disk. Nothing for a
+ * file that the system tells nothing of.
+ */
+export function stampOf(path: string): string | undefined {
+  try {
+    return stampIn(statSync(path));
+  } catch {
+    return undefined;
+  }
+}
+
+function stampIn({ mtimeMs, size, ino }: Stats): string {
   return `${mtimeMs} ${size} ${ino}`;
 }
 

@@ -1,6 +1,6 @@
 import { asWarning, type Place, type Problem, problemAt } from "../model/problem.ts";
-import type { ParsedArticle } from "./article.ts";
-import { findSlips } from "./names/slips.ts";
+import { type ParsedArticle, placeIn } from "./article.ts";
+import { findSlips, type Slip } from "./names/slips.ts";
 
 /** What an editor is told of each kind of name. */
 const kinds = {
@@ -8,41 +8,52 @@ const kinds = {
   author: { what: "Tác giả", other: "hai người khác nhau" },
 } as const;
 
-/** A tag or an author as one article writes it. */
-interface Use {
-  name: string;
-  place: () => Place;
-}
+/** Each kind of name as one article writes it, in its order, and the place of each. */
+const uses = {
+  tag: {
+    names: ({ front }: ParsedArticle) => front.tags ?? [],
+    place: ({ file, places }: ParsedArticle, at: number) => placeIn(file, places.tags[at]),
+  },
+  author: {
+    names: ({ front }: ParsedArticle) => [front.author],
+    place: ({ file, places }: ParsedArticle) => placeIn(file, places.author),
+  },
+} as const;
 
 /**
  * Warns of tags and authors that are most likely slips for others: the one would have a page beside the other's, or,
  * where their addresses are the same, share it.
  */
 export function tellNearNames(articles: readonly ParsedArticle[]): Problem[] {
-  const authors = articles.map(({ front, head }): Use[] => [
-    { name: front.author, place: () => head.placeOf(["author"]) },
-  ]);
-  const tags = articles.map(({ front, head }): Use[] =>
-    (front.tags ?? []).map((name, at) => ({ name, place: () => head.placeOf(["tags", String(at)]) })),
-  );
-  return [...warnings(authors, "author"), ...warnings(tags, "tag")];
+  return [...warnings(articles, "author"), ...warnings(articles, "tag")];
 }
 
-/** @param lists the names of each article, which counts once for each */
-function warnings(lists: readonly Use[][], kind: keyof typeof kinds): Problem[] {
-  const uses = new Map<string, number>();
-  for (const list of lists) {
-    const names = list.length > 1 ? new Set(list.map(({ name }) => name)) : list.map(({ name }) => name);
-    for (const name of names) uses.set(name, (uses.get(name) ?? 0) + 1);
-  }
-  const slips = findSlips(uses, kind);
+function warnings(articles: readonly ParsedArticle[], kind: keyof typeof kinds): Problem[] {
+  const { names, place } = uses[kind];
+  const slips = findSlips(countOf(articles.map(names)), kind);
   if (slips.size === 0) return [];
-  return lists.flat().flatMap(({ name, place }) => {
-    const slip = slips.get(name);
-    if (!slip) return [];
-    const { what, other } = kinds[kind];
-    const message = `${what} “${name}” (${slip.uses} bài) gần giống “${slip.meant}” (${slip.meantUses} bài).`;
-    const fix = `Ý anh/chị là “${slip.meant}”? Nếu đúng là ${other} thì cứ để nguyên.`;
-    return [asWarning(problemAt(place(), "CT-213", message, fix))];
-  });
+  return articles.flatMap((article) =>
+    names(article).flatMap((name, at) => {
+      const slip = slips.get(name);
+      return slip ? [warning(name, slip, kind, place(article, at))] : [];
+    }),
+  );
+}
+
+/** How many articles have each name: one that has it twice counts once. */
+function countOf(lists: readonly (readonly string[])[]): Map<string, number> {
+  const count = new Map<string, number>();
+  for (const list of lists) {
+    for (const [at, name] of list.entries()) {
+      if (list.indexOf(name) === at) count.set(name, (count.get(name) ?? 0) + 1);
+    }
+  }
+  return count;
+}
+
+function warning(name: string, slip: Slip, kind: keyof typeof kinds, place: Place): Problem {
+  const { what, other } = kinds[kind];
+  const message = `${what} “${name}” (${slip.uses} bài) gần giống “${slip.meant}” (${slip.meantUses} bài).`;
+  const fix = `Ý anh/chị là “${slip.meant}”? Nếu đúng là ${other} thì cứ để nguyên.`;
+  return asWarning(problemAt(place, "CT-213", message, fix));
 }

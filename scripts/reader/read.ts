@@ -1,4 +1,3 @@
-import { readFile } from "node:fs/promises";
 import type { Article } from "../model/article.ts";
 import type { Catalogue } from "../model/catalogue.ts";
 import { byPlace, type Problem, problemAt } from "../model/problem.ts";
@@ -14,13 +13,15 @@ import {
   tellUnused,
 } from "./accounts.ts";
 import { judgeSpam } from "./acknowledged.ts";
-import { completeArticle, type ParsedArticle, parseArticle } from "./article.ts";
+import { completeArticle, type ParsedArticle } from "./article.ts";
+import { ArticleMemory } from "./article-memory.ts";
 import { ColourMemory } from "./colour-memory.ts";
-import { type ContentFile, isFolder, listFiles, stampOf } from "./files.ts";
+import { type ContentFile, isFolder, listFiles, openFile } from "./files.ts";
 import { tellNearNames } from "./near-names.ts";
 import { Shelf, type ShelfMemory } from "./shelf.ts";
 import { lookAtEmblem, readSite, SITE_FILE } from "./site.ts";
 import { decodeText } from "./text.ts";
+import { cannotOpen } from "./text-problems.ts";
 
 /** What reading gives: a catalogue, if there is one to publish, and every problem of every file. */
 export interface Reading {
@@ -28,9 +29,9 @@ export interface Reading {
   problems: Problem[];
 }
 
-/** What one reading leaves for the next, so that a preview parses only what an editor changed. */
+/** What one reading leaves for the next, so that only what an editor changed is parsed. */
 export interface ReaderMemory {
-  articles: Map<string, { stamp: string; parsed: ParsedArticle | Problem[] }>;
+  articles: ArticleMemory;
   shelf: ShelfMemory;
   colours: ColourMemory | undefined;
 }
@@ -38,12 +39,12 @@ export interface ReaderMemory {
 /**
  * A memory of nothing yet.
  *
- * @param cache folder that keeps pictures' colours between runs. Without it no colour is looked for, which is right where
- *   no page is made, as in `check`: colours are the one thing of a catalogue that takes decoding
+ * @param cache folder that keeps parsed articles and pictures' colours between runs. Without it no colour is looked for,
+ *   which is right where no page is made, as in `check`: colours are the one thing of a catalogue that takes decoding
  */
 export function newMemory(cache?: string): ReaderMemory {
   return {
-    articles: new Map(),
+    articles: new ArticleMemory(cache),
     shelf: new Map(),
     colours: cache === undefined ? undefined : new ColourMemory(cache),
   };
@@ -69,7 +70,7 @@ export async function readContent(
   const problems: Problem[] = files.filter(({ link }) => link).map(refuseLink);
   const plain = files.filter(({ link }) => !link);
 
-  const opened = await openSite(plain);
+  const opened = openSite(plain);
   if (Array.isArray(opened))
     return { catalogue: undefined, problems: [...problems, ...opened].sort(byPlace) };
 
@@ -101,10 +102,10 @@ function soundPart(site: Site, articles: Article[], files: ContentFile[], broken
   return { site, articles: sound, refused: all.filter((file) => !published.has(file)) };
 }
 
-async function openSite(files: ContentFile[]): Promise<Site | Problem[]> {
+function openSite(files: ContentFile[]): Site | Problem[] {
   const found = files.find(({ file }) => file === SITE_FILE);
   if (!found) return [noSite("Thư mục nội dung không có tệp site.yaml.")];
-  const text = await readText(found);
+  const text = readText(found);
   return typeof text === "string" ? readSite(text) : [text];
 }
 
@@ -115,8 +116,7 @@ async function readArticles(
   memory: ReaderMemory,
   problems: Problem[],
 ): Promise<Article[]> {
-  const siteKey = JSON.stringify([site.timeZone, site.sections]);
-  const parsed = await mapInOrder(files, (entry) => parseFile(entry, site, siteKey, memory));
+  const parsed = await memory.articles.parse(files, site);
   const whole = parsed.filter((one): one is ParsedArticle => !Array.isArray(one));
   problems.push(...judgeSpam(whole, site, whole.length === parsed.length), ...tellNearNames(whole));
   const articles: Article[] = [];
@@ -130,41 +130,9 @@ async function readArticles(
   return articles;
 }
 
-/** An article taken apart, from memory where neither its file nor the site has changed since. */
-async function parseFile(
-  entry: ContentFile,
-  site: Site,
-  siteKey: string,
-  memory: ReaderMemory,
-): Promise<ParsedArticle | Problem[]> {
-  const stamp = `${siteKey} ${await stampOf(entry.path).catch(() => "")}`;
-  const known = memory.articles.get(entry.path);
-  if (known?.stamp === stamp) return known.parsed;
-  const text = await readText(entry);
-  const parsed = typeof text === "string" ? parseArticle(text, entry.file.normalize("NFC"), site) : [text];
-  // A file that would not open is tried again: making it readable changes neither its time nor its size.
-  if (typeof text === "string") memory.articles.set(entry.path, { stamp, parsed });
-  return parsed;
-}
-
-/** How many files are open at once: enough to keep the disk busy, far below what a system allows. */
-const OPEN_AT_ONCE = 32;
-
-async function mapInOrder<From, To>(list: readonly From[], work: (one: From) => Promise<To>): Promise<To[]> {
-  const results: To[] = [];
-  for (let at = 0; at < list.length; at += OPEN_AT_ONCE) {
-    results.push(...(await Promise.all(list.slice(at, at + OPEN_AT_ONCE).map(work))));
-  }
-  return results;
-}
-
-async function readText(entry: ContentFile): Promise<string | Problem> {
-  try {
-    return decodeText(await readFile(entry.path), entry.file);
-  } catch {
-    const place = { file: entry.file, line: 1, column: 1 };
-    return problemAt(place, "CT-101", "Máy không mở được tệp này.", "Kiểm tra quyền đọc của tệp.");
-  }
+function readText({ file, path }: ContentFile): string | Problem {
+  const opened = openFile(path);
+  return opened ? decodeText(opened.bytes, file) : cannotOpen(file);
 }
 
 function noSite(message: string): Problem {

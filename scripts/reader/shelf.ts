@@ -9,7 +9,7 @@ import { inspectPicture, isPictureName } from "./pictures.ts";
 import { suggestion } from "./suggest.ts";
 
 /** What was found out about a file, kept while its size and time of change stay the same. */
-export type ShelfMemory = Map<string, { stamp: string; found: unknown }>;
+export type ShelfMemory = Map<string, { stamp: string | undefined; found: unknown }>;
 
 /** The pictures and attachments of the content folder, looked at when an article asks for them, and each once. */
 export class Shelf {
@@ -98,11 +98,11 @@ export class Shelf {
     entry: ContentFile,
     look: (path: string, file: string) => Promise<Found>,
   ): Promise<Found> {
-    const stamp = await stampOf(entry.path);
+    const stamp = stampOf(entry.path);
     // A picture may be shown in one article and offered for download in another.
     const key = `${use} ${entry.path}`;
     const known = this.#memory.get(key);
-    if (known?.stamp === stamp) return known.found as Found;
+    if (stamp !== undefined && known?.stamp === stamp) return known.found as Found;
     const found = await look(entry.path, entry.file);
     this.#memory.set(key, { stamp, found });
     return found;

@@ -6,6 +6,12 @@ import { invisible } from "./invisible.ts";
 
 /** What an editor is told about a text that cannot be read as it is, one function for each kind of damage. */
 
+/** A file that the system does not give out. */
+export function cannotOpen(file: string): Problem {
+  const place = { file, line: 1, column: 1 };
+  return problemAt(place, "CT-101", "Máy không mở được tệp này.", "Kiểm tra quyền đọc của tệp.");
+}
+
 /** A sign nobody sees, or one that turns reading order around. */
 export function hidden(text: string, index: number, file: string): Problem {
   return invisible(text.charAt(index), placeIn(text, index, file));

@@ -1,0 +1,114 @@
+import { join } from "node:path";
+import { Boxes, byBox } from "../cache/boxes.ts";
+import { programKey } from "../cache/program.ts";
+import type { ArticleRules } from "./article.ts";
+import { type ContentFile, openFile, stampOf } from "./files.ts";
+import { type Batch, parseFiles } from "./parse-files.ts";
+import { keyOf, openRecord, type Parsed, type ParsedFile } from "./record.ts";
+
+/** A file as it was last read. */
+interface Known extends Omit<ParsedFile, "record"> {
+  parsed: Parsed;
+}
+
+/** The articles of one box, and those among them that are to be parsed. */
+interface OpenBox extends Batch {
+  box: string;
+  all: readonly ContentFile[];
+}
+
+/** What parsing depends on beside the program's sources: the tables of letters and of time zones Node was made with. */
+const { icu, tz, unicode } = process.versions;
+
+/** The program does not change while it runs. */
+let program: string | undefined;
+
+/**
+ * Articles that were parsed before. A file whose stamp is the one it had at the last reading of this memory is known, as
+ * a preview needs it. Of any other the bytes are read: a build trusts no stamp, since what checks files out of Git sets
+ * them anew. Where the cache holds what these bytes gave, it is taken from there.
+ */
+export class ArticleMemory {
+  readonly #folder: string | undefined;
+  #known = new Map<string, Known>();
+  #rules = "";
+
+  /** @param cache folder of the cache; without it, nothing is kept on the disk */
+  constructor(cache?: string) {
+    this.#folder = cache === undefined ? undefined : join(cache, "articles");
+  }
+
+  /** Parses files, or remembers what parsing them gave. In the order of `files`. */
+  async parse(files: readonly ContentFile[], rules: ArticleRules): Promise<Parsed[]> {
+    const { timeZone, sections } = rules;
+    const narrow = { timeZone, sections: sections.map(({ slug, kind }) => ({ slug, kind })) };
+    this.#forgetWhere(files, JSON.stringify(narrow));
+    const boxes = this.#boxes();
+    const open = [...byBox(files, ({ file }) => file)].flatMap(([box, all]) => this.#look(box, all, boxes));
+    await parseFiles(open, narrow, (one, parsed) => this.#keep(one, parsed, boxes));
+    return files.map(({ path }) => {
+      const known = this.#known.get(path);
+      if (!known) throw new Error(`${path} was left out`);
+      return known.parsed;
+    });
+  }
+
+  /** Lets go of files that are gone, and of all where other rules hold. */
+  #forgetWhere(files: readonly ContentFile[], rules: string): void {
+    const last = rules === this.#rules ? this.#known : new Map<string, Known>();
+    this.#rules = rules;
+    this.#known = new Map();
+    if (last.size === 0) return;
+    for (const { path } of files) {
+      const known = last.get(path);
+      if (known && known.stamp === stampOf(path)) this.#known.set(path, known);
+    }
+  }
+
+  #boxes(): Boxes | undefined {
+    if (this.#folder === undefined) return undefined;
+    program ??= programKey("scripts/model", "scripts/reader");
+    return new Boxes(this.#folder, [program, icu, tz, unicode, this.#rules].join(" "));
+  }
+
+  /** Takes from a box what it knows; nothing is left to do where it knows all, and no more. */
+  #look(box: string, all: readonly ContentFile[], boxes: Boxes | undefined): OpenBox[] {
+    const unknown = all.filter(({ path }) => !this.#known.has(path));
+    if (unknown.length === 0) return [];
+    const records = boxes?.open(box);
+    const files = records && records.size > 0 ? unknown.filter((one) => !this.#find(one, records)) : unknown;
+    const whole = files.length === 0 && records?.size === all.length;
+    return whole ? [] : [{ box, all, files }];
+  }
+
+  #find({ file, path }: ContentFile, records: ReadonlyMap<string, Buffer>): boolean {
+    const opened = openFile(path);
+    const key = opened && keyOf(opened.bytes, file);
+    const record = key === undefined ? undefined : records.get(key);
+    if (!opened || !record) return false;
+    this.#known.set(path, { key, stamp: opened.stamp, parsed: openRecord(record) });
+    return true;
+  }
+
+  /** Remembers what was parsed, and fills its box with that and with what it held of the other files. */
+  #keep({ box, all, files }: OpenBox, parsed: readonly ParsedFile[], boxes: Boxes | undefined): void {
+    const fresh = new Map<string, Uint8Array>();
+    for (const [at, { key, stamp, record }] of parsed.entries()) {
+      this.#known.set(files[at]?.path ?? "", { key, stamp, parsed: openRecord(record) });
+      if (key !== undefined) fresh.set(key, record);
+    }
+    if (!boxes) return;
+    const before = boxes.open(box);
+    const used = new Map<string, Uint8Array>();
+    for (const { path } of all) {
+      const key = this.#known.get(path)?.key ?? "";
+      const record = fresh.get(key) ?? before.get(key);
+      if (record) used.set(key, record);
+    }
+    try {
+      boxes.close(box, before, used);
+    } catch {
+      // What cannot be kept is parsed again; reading content does not fail for it.
+    }
+  }
+}

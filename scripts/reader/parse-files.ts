@@ -1,0 +1,59 @@
+import { availableParallelism } from "node:os";
+import { WorkerPool } from "../workers/pool.ts";
+import type { ArticleRules } from "./article.ts";
+import { type ArticleFile, type ParsedFile, parseFile } from "./record.ts";
+
+/** Files that are parsed in one go. */
+export interface Batch {
+  files: readonly ArticleFile[];
+}
+
+/** What a worker is asked to do. */
+export interface ParseTask extends Batch {
+  rules: ArticleRules;
+}
+
+/** From so many files on, processes beside this one are worth their start: half a second each, as 500 files take. */
+const MANY = 1500;
+
+/** How many processes parse so many files beside this one. */
+export function workersFor(files: number, cores: number = availableParallelism()): number {
+  return files < MANY || cores < 2 ? 0 : cores;
+}
+
+/**
+ * Parses files batch by batch, here or in other processes; what it gives does not depend on where. A batch is handed on
+ * as soon as it is done, in any order, so that no more of them than need be lie in memory.
+ *
+ * @param take gets each batch with what came of its files, in their order
+ */
+export async function parseFiles<One extends Batch>(
+  batches: readonly One[],
+  rules: ArticleRules,
+  take: (batch: One, parsed: readonly ParsedFile[]) => void,
+  workers: number = workersFor(batches.reduce((sum, { files }) => sum + files.length, 0)),
+): Promise<void> {
+  if (workers === 0) {
+    for (const batch of batches) take(batch, parseBatch({ ...batch, rules }));
+    return;
+  }
+  const pool = new WorkerPool<ParseTask, ParsedFile[]>(
+    new URL("./parse-worker.ts", import.meta.url),
+    workers,
+  );
+  try {
+    await Promise.all(
+      batches.map(async (batch) => {
+        const files = batch.files.map(({ file, path }) => ({ file, path }));
+        take(batch, await pool.run({ files, rules }));
+      }),
+    );
+  } finally {
+    pool.close();
+  }
+}
+
+/** Parses the files of a task. */
+export function parseBatch({ files, rules }: ParseTask): ParsedFile[] {
+  return files.map((file) => parseFile(file, rules));
+}
