@@ -1,4 +1,5 @@
 import { DateTime, IANAZone } from "luxon";
+import { isSteady, isSteadyYear, type LocalTime, steadyEpoch, steadyMoment } from "./steady-time.ts";
 
 /** One moment of the portal's life, worked out once in the portal's own time zone. */
 export interface Moment {
@@ -14,6 +15,9 @@ export interface Moment {
   /** 1 to 12. */
   month: number;
 }
+
+/** Of a steady time, in milliseconds. */
+const DAY = 86_400_000;
 
 const DAY_FIRST =
   /^\(?(?<day>\d{1,2})\/(?<month>\d{1,2})\/(?<year>\d{4})(?:[ ,]+(?<hour>\d{1,2}):(?<minute>\d{2})(?::(?<second>\d{2}))?(?: ?(?<half>AM|PM|SA|CH))?)?\)?$/i;
@@ -44,16 +48,24 @@ export function parseMoment(text: string, zone: string, edge: "start" | "end" = 
     second: Number(parts.second ?? 0),
   };
   if (fields.year < 1900 || fields.year > 2199) return undefined;
-  const local = DateTime.fromObject(fields, { zone: offsetZone(parts.offset) ?? zone });
+  const epoch = epochOf(fields, offsetZone(parts.offset) ?? zone, parts.hour === undefined && edge === "end");
+  return epoch === undefined ? undefined : momentOf(epoch, zone);
+}
+
+/** The instant of a local time or of the end of its day; `undefined` where no calendar or clock shows it. */
+function epochOf(fields: LocalTime, zone: string, atEnd: boolean): number | undefined {
+  if (isSteadyYear(fields.year, zone)) {
+    const epoch = steadyEpoch(fields);
+    return epoch !== undefined && atEnd ? epoch + DAY - 1 : epoch;
+  }
+  const local = DateTime.fromObject(fields, { zone });
   if (!local.isValid) return undefined;
-  return momentOf(
-    parts.hour === undefined && edge === "end" ? local.endOf("day").toMillis() : local.toMillis(),
-    zone,
-  );
+  return (atEnd ? local.endOf("day") : local).toMillis();
 }
 
 /** The moment of an instant (ms since the epoch) as seen in `zone`. */
 export function momentOf(epoch: number, zone: string): Moment {
+  if (isSteady(epoch, zone)) return steadyMoment(epoch);
   const local = DateTime.fromMillis(epoch, { zone, locale: "en-GB" });
   return {
     epoch,

@@ -3,6 +3,8 @@ import slugify from "@sindresorhus/slugify";
 /** The longest slug an address may hold, in characters: a file system allows 255 bytes a name, people far less. */
 export const SLUG_LIMIT = 80;
 
+const SLUG = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
+
 /**
  * The address form of a Vietnamese text: unaccented, lower case, `đ` as `d`, words joined by hyphens. NFC and NFD
  * writings of one text give one slug.
@@ -10,6 +12,8 @@ export const SLUG_LIMIT = 80;
  * @example slugOf("Đảng uỷ & nhân dân") // "dang-uy-va-nhan-dan"
  */
 export function slugOf(text: string): string {
+  // Names of files are slugs as a rule.
+  if (SLUG.test(text)) return text;
   const known = made.get(text);
   if (known !== undefined) return known;
   const slug = slugify(text.normalize("NFC"), { decamelize: false, customReplacements: [["&", " va "]] });
@@ -24,5 +28,5 @@ const REMEMBERED = 20_000;
 
 /** Whether a text already is a slug that may stand in an address. */
 export function isSlug(text: string): boolean {
-  return text.length <= SLUG_LIMIT && /^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(text);
+  return text.length <= SLUG_LIMIT && SLUG.test(text);
 }

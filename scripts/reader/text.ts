@@ -29,9 +29,11 @@ export function decodeText(bytes: Uint8Array, file: string): string | Problem {
   return judgeText(clean, bytes, file) ?? clean;
 }
 
+const strict = new TextDecoder("utf-8", { fatal: true, ignoreBOM: true });
+
 function decodeUtf8(bytes: Uint8Array): string | undefined {
   try {
-    return new TextDecoder("utf-8", { fatal: true, ignoreBOM: true }).decode(bytes);
+    return strict.decode(bytes);
   } catch {
     return undefined;
   }

@@ -1,3 +1,5 @@
+import slugify from "@sindresorhus/slugify";
+import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { isSlug, SLUG_LIMIT, slugOf } from "../../scripts/model/slug.ts";
 
@@ -30,6 +32,15 @@ describe.each(names)("“%s”", (text, slug) => {
     expect(slugOf(slug)).toBe(slug);
     expect(isSlug(slug)).toBe(slug !== "");
   });
+});
+
+test("what is a slug already is what the library would make of it, so that it need not be asked", () => {
+  fc.assert(
+    fc.property(fc.stringMatching(/^[a-z0-9]{1,9}(?:-[a-z0-9]{1,9}){0,4}$/), (slug) => {
+      expect(slugify(slug, { decamelize: false })).toBe(slug);
+      expect(slugOf(slug)).toBe(slug);
+    }),
+  );
 });
 
 test.each([

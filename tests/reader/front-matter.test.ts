@@ -22,6 +22,7 @@ describe("splits head from body", () => {
     ["without a body", "---\ntitle: Một\n---", { ...whole, body: "", bodyLine: 3 }],
     ["with a blank line between", "---\ntitle: Một\n---\n\nChữ\n", { ...whole, body: "\nChữ\n" }],
     ["with a rule in the body", "---\ntitle: Một\n---\nChữ\n\n---\n", { ...whole, body: "Chữ\n\n---\n" }],
+    ["with a rule and white space", "---\ntitle: Một\n---\nChữ\n--- \n", { ...whole, body: "Chữ\n--- \n" }],
     ["with an empty head", "---\n---\nChữ\n", { head: "", headLine: 2, body: "Chữ\n", bodyLine: 3 }],
     ["with a comment as head", "---\n# ghi\n---\nChữ\n", { ...whole, head: "# ghi" }],
   ])("%s", (_, text, parts) => {

@@ -141,11 +141,12 @@ function rawHtml(token: Token, places: Places): Problem[] {
     if (type === "softbreak") return "\n";
     return type === "text" ? content : "";
   });
+  const tags = written.join("").match(/<(?:\/?[a-z][^<>]*>|!--)/gi);
+  if (!tags) return [];
   const source = places.sourceOf(token).replace(/(`+)[^`][\s\S]*?\1/g, "");
   // What stands in the source with a backslash before it, or spelled &lt;, was meant to be read.
   const bare = (tag: string): boolean => source.replaceAll(`\\${tag}`, "").includes(tag);
-  const tags = written.join("").match(/<(?:\/?[a-z][^<>]*>|!--)/gi);
-  const tag = tags?.find(bare);
+  const tag = tags.find(bare);
   if (!tag) return [];
   return [
     problemAt(

@@ -17,11 +17,14 @@ export function bareText(children: readonly Token[]): string {
 
 /** Headings, list items and cells end like sentences, so that words of two of them do not read as one phrase. */
 export function sentences(pieces: readonly string[]): string {
-  return pieces
-    .map((piece) => piece.replace(/\s+/g, " ").trim())
-    .filter(Boolean)
-    .map((piece) => (/[.!?…:;,]$/.test(piece) ? piece : `${piece}.`))
-    .join(" ");
+  return (
+    pieces
+      // Most pieces are in order, which is found out in a tenth of the time that replacing each blank by itself takes.
+      .map((piece) => (/[^\S ]| {2}/.test(piece) ? piece.replace(/\s+/g, " ") : piece).trim())
+      .filter(Boolean)
+      .map((piece) => (/[.!?…:;,]$/.test(piece) ? piece : `${piece}.`))
+      .join(" ")
+  );
 }
 
 /** An address as an editor typed it, with its letters for their percent codes. */

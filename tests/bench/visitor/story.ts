@@ -1,6 +1,7 @@
 import { cp, readFile } from "node:fs/promises";
 import { join } from "node:path";
-import matter from "gray-matter";
+import { parse } from "yaml";
+import { splitArticle } from "../../../scripts/reader/front-matter.ts";
 import { root } from "../../site/command.ts";
 
 const FOLDER = "content/tin-tuc-su-kien/2018";
@@ -22,13 +23,16 @@ export interface Story {
 export const storyUrl = `/tin-tuc-su-kien/${SLUG}/toan-bai/`;
 
 export async function readStory(): Promise<Story> {
-  const { data, content } = matter(await readFile(join(root, FOLDER, `${SLUG}.md`), "utf8"));
+  const file = join(root, FOLDER, `${SLUG}.md`);
+  const split = splitArticle(await readFile(file, "utf8"), file);
+  if ("code" in split) throw new Error(split.message);
+  const data = parse(split.head);
   const { src, alt, caption } = data.image as Record<string, string>;
   return {
     title: data.title,
     summary: data.summary,
     author: data.author,
-    body: `![${alt}](${src} "${caption}")\n\n${content.replace(/^::: sang-trang :::$/m, "").trim()}\n`,
+    body: `![${alt}](${src} "${caption}")\n\n${split.body.replace(/^::: sang-trang :::$/m, "").trim()}\n`,
     async copyPictures(folder) {
       for (const name of PICTURES) await cp(join(root, FOLDER, name), join(folder, name));
     },
