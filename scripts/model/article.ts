@@ -74,6 +74,11 @@ export type ArticleFrontMatter = z.output<ReturnType<typeof articleSchema>>;
 /** A stretch of an article's body: text, or a picture between two stretches of text. */
 export type Block = { kind: "prose"; html: string } | { kind: "figure"; figure: Figure };
 
+/** A story whole: the pages of one that its editor split follow each other. */
+export function blocksOf({ pages }: Pick<Article, "pages">): Block[] {
+  return pages.length === 1 ? (pages[0] ?? []) : pages.flat();
+}
+
 /** The figures of a page or of a whole story, its leading one first. */
 export function figuresOf({
   image,

@@ -1,12 +1,13 @@
 import type { Abbreviation } from "../model/abbreviation.ts";
 import { addresses, pageUrl } from "../model/address.ts";
-import type { Article, Block } from "../model/article.ts";
+import { type Article, blocksOf } from "../model/article.ts";
 import { excerptOf } from "../model/excerpt.ts";
 import type { ArticlePage, TitleLink } from "../model/page.ts";
 import { pagerOf } from "../model/pager.ts";
 import { type Share, shareSizeOf } from "../model/share.ts";
 import { words } from "../model/vocabulary.ts";
 import { sectionFeeds } from "./feeds.ts";
+import { once } from "./once.ts";
 import { authorLink, cardOf, leadingFigure, type Outline, sectionLink, tagLink, urlOf } from "./outline.ts";
 import { relatedTo } from "./related.ts";
 import type { Shown } from "./selection.ts";
@@ -17,7 +18,6 @@ const RELATED = 4;
 
 /** The pages of every article: one each, or one for each part of a split story and one for the whole. */
 export function articlePages(outline: Outline): ArticlePage[] {
-  const positions = new Map(outline.listed.map((one, at): [Shown, number] => [one, at]));
   const placeInSection = new Map<Shown, number>();
   for (const list of outline.bySection.values())
     for (const [at, one] of list.entries()) placeInSection.set(one, at);
@@ -25,7 +25,7 @@ export function articlePages(outline: Outline): ArticlePage[] {
     const list = outline.bySection.get(one.article.section) ?? [];
     const at = placeInSection.get(one);
     const older = at === undefined ? [] : list.slice(at + 1, at + 1 + OLDER);
-    const related = relatedTo(one, outline, positions, new Set([one, ...older]), RELATED);
+    const related = relatedTo(one, outline, older, RELATED);
     return partsOf(one, outline, {
       newer: linkTo(at === undefined ? undefined : list[at - 1]),
       older: linkTo(older[0]),
@@ -61,26 +61,22 @@ function partsOf(one: Shown, outline: Outline, company: Company): ArticlePage[] 
       parts: { pager, whole },
     };
   });
-  const all: Block[] = article.pages.flat();
-  return [
-    ...parts,
-    { ...common, url: whole, title: article.title, blocks: all, image: article.image, firstPart: url },
-  ];
+  const { title, image } = article;
+  return [...parts, { ...common, url: whole, title, blocks: blocksOf(article), image, firstPart: url }];
 }
 
 function articleProps(
   { article, notice }: Shown,
   outline: Outline,
 ): Omit<ArticlePage, keyof Company | "url" | "title" | "blocks" | "image"> {
-  const section = sectionLink(outline, article.section);
-  const author = authorLink(outline, article.author);
+  const { breadcrumb, feeds } = ofSection(outline, article.section);
   return {
     layout: "article",
     description: article.summary ?? excerptOf(article.text || article.title),
     canonical: undefined,
-    breadcrumb: [{ title: words.home, url: addresses.home }, section],
+    breadcrumb,
     section: article.section,
-    feeds: sectionFeeds(article.section, section.title),
+    feeds,
     previous: undefined,
     next: undefined,
     hidden: notice !== undefined,
@@ -88,7 +84,7 @@ function articleProps(
     headline: article.title,
     lang: article.lang,
     date: article.date,
-    author,
+    author: authorLink(outline, article.author),
     tags: article.tags.map((tag) => tagLink(outline, tag)),
     summary: article.summary,
     updated: article.updated,
@@ -100,6 +96,13 @@ function articleProps(
     firstPart: undefined,
   };
 }
+
+/** What all articles of a section have. */
+const ofSection = once((outline, slug: string): Pick<ArticlePage, "breadcrumb" | "feeds"> => {
+  const section = sectionLink(outline, slug);
+  const home = { title: words.home, url: addresses.home };
+  return { breadcrumb: [home, section], feeds: sectionFeeds(slug, section.title) };
+});
 
 /** Its picture, if it is large enough to stand for it elsewhere; otherwise the card of its section. */
 function shareOf(article: Article): Share {

@@ -6,6 +6,7 @@ import type { Figure } from "../model/picture.ts";
 import type { Site } from "../model/site.ts";
 import { slugOf } from "../model/slug.ts";
 import { withNewTones } from "../model/tone.ts";
+import { once } from "./once.ts";
 import type { Selection, Shown } from "./selection.ts";
 
 /**
@@ -71,17 +72,17 @@ export function authorLink(
   return { title: author, url: byAuthor.has(slugOf(author)) ? addresses.author(author) : undefined };
 }
 
-export function sectionLink({ site }: Pick<Outline, "site">, slug: string): NamedLink {
+export const sectionLink = once(({ site }, slug: string): NamedLink => {
   const section = site.sections.find((one) => one.slug === slug);
   return { title: section?.title ?? slug, url: addresses.section(slug) };
-}
+});
 
 export function urlOf(article: Article): string {
   return addresses.article(article.section, article.slug);
 }
 
 /** An article as lists show it. */
-export function cardOf(outline: Pick<Outline, "site">, { article, notice }: Shown): Card {
+export const cardOf = once((outline, { article, notice }: Shown): Card => {
   const { title, date, summary, section, lang } = article;
   return {
     url: urlOf(article),
@@ -93,12 +94,12 @@ export function cardOf(outline: Pick<Outline, "site">, { article, notice }: Show
     lang,
     notice,
   };
-}
+});
 
 /** The picture that stands for an article: its leading one, or the first in its text. */
 export function leadingFigure({ image, pages }: Article): Figure | undefined {
   if (image) return image;
-  for (const block of pages.flat()) if (block.kind === "figure") return block.figure;
+  for (const blocks of pages) for (const block of blocks) if (block.kind === "figure") return block.figure;
   return undefined;
 }
 

@@ -24,7 +24,10 @@ function recordOf(outline: Outline, one: Shown): SearchRecord {
   return {
     url: urlOf(article),
     title: article.title,
-    text: [article.summary, article.text].filter(Boolean).join(" "),
+    text:
+      article.summary && article.text
+        ? `${article.summary} ${article.text}`
+        : article.summary || article.text,
     section: sectionLink(outline, article.section).title,
     kind: kinds[kind].name,
     author: article.author,

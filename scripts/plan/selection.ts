@@ -10,6 +10,8 @@ export type Audience = "public" | "preview";
 export interface Shown {
   article: Article;
   notice: ArticleNotice | undefined;
+  /** Its place among all that are shown, the newest at 0. */
+  place: number;
 }
 
 export interface Selection {
@@ -34,7 +36,7 @@ export function select(articles: readonly Article[], now: number, audience: Audi
     else if (expires && expires.epoch < now) unlisted.push({ file, reason: "expired", since: expires });
     const notice = noticeOf(article, now);
     const secret = notice?.kind === "draft" || notice?.kind === "scheduled";
-    if (!secret || audience === "preview") shown.push({ article, notice });
+    if (!secret || audience === "preview") shown.push({ article, notice, place: shown.length });
   }
   return { shown, unlisted };
 }

@@ -1,10 +1,12 @@
 import { addresses, apiAddresses } from "../model/address.ts";
+import { blocksOf } from "../model/article.ts";
 import type { ArticleFacts, WholeArticle } from "../model/machine-page.ts";
-import { type Outline, sectionLink, urlOf } from "./outline.ts";
+import { once } from "./once.ts";
+import { sectionLink, urlOf } from "./outline.ts";
 import type { Shown } from "./selection.ts";
 
 /** What lists for machines say of an article. */
-export function factsOf(outline: Pick<Outline, "site">, { article }: Shown): ArticleFacts {
+export const factsOf = once((outline, { article }: Shown): ArticleFacts => {
   const { section, slug, title, lang, summary, date, updated, author, tags, image } = article;
   const url = urlOf(article);
   return {
@@ -21,13 +23,13 @@ export function factsOf(outline: Pick<Outline, "site">, { article }: Shown): Art
     tags,
     image,
   };
-}
+});
 
 /** An article with all it holds; the pages of a split story follow each other as one. */
-export function wholeArticle(outline: Pick<Outline, "site">, one: Shown): WholeArticle {
-  const { pages, text, attachments, source } = one.article;
-  return { ...factsOf(outline, one), blocks: pages.flat(), text, attachments, source };
-}
+export const wholeArticle = once((outline, one: Shown): WholeArticle => {
+  const { text, attachments, source } = one.article;
+  return { ...factsOf(outline, one), blocks: blocksOf(one.article), text, attachments, source };
+});
 
 /** When the last of these articles was published or corrected, ISO 8601; the beginning of time where there is none. */
 export function lastChange(articles: readonly Pick<ArticleFacts, "date" | "updated">[]): string {

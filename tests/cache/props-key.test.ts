@@ -36,6 +36,11 @@ const changes: Record<string, (props: Props) => unknown> = {
   "a number": (props) => (props.count = 4),
   "a number for its text": (props) => Object.assign(props, { count: "3" }),
   "nothing for a word": (props) => (props.lang = "undefined"),
+  "minus nought": (props) => (props.count = -0),
+  nought: (props) => (props.count = 0),
+  "no number": (props) => (props.count = Number.NaN),
+  "a flag for its word": (props) => Object.assign(props, { hidden: "false" }),
+  "a field without a value": (props) => Object.assign(props.date, { full: undefined }),
   "an empty text for nothing": (props) => (props.lang = ""),
   "the last letter of a long text": (props) =>
     Object.assign(props.blocks[0] ?? {}, { html: `${"Nội dung. ".repeat(50)}!` }),
@@ -87,23 +92,43 @@ describe("another key for", () => {
   });
 });
 
-test("text that looks like the hash of an object is not taken for it", () => {
+test("text that is the hash of an object is not taken for it", () => {
   const long = figure("Cầu");
   const hash = keyOf(long);
-  expect(keyOf({ image: `#${hash}` })).not.toBe(keyOf({ image: long }));
-  expect(keyOf([`#${hash}`])).not.toBe(keyOf([long]));
+  expect(keyOf({ image: hash })).not.toBe(keyOf({ image: long }));
+  expect(keyOf([hash])).not.toBe(keyOf([long]));
+});
+
+test("a text longer than all room there is at first has its key too", () => {
+  const long = { html: "Nội dung. ".repeat(50_000) };
+  expect(keyOf(long)).toBe(keyOf({ html: "Nội dung. ".repeat(50_000) }));
+  expect(keyOf(long)).not.toBe(keyOf({ html: `${long.html}!` }));
 });
 
 test("the order of fields counts", () => expect(keyOf({ a: 1, b: 2 })).not.toBe(keyOf({ b: 2, a: 1 })));
 
 test("what was read is not read again", () => {
   let read = 0;
-  const long = { toJSON: () => ({ read: ++read, text: "dài ".repeat(100) }) };
+  const long = {
+    get text(): string {
+      read++;
+      return "dài ".repeat(100);
+    },
+  };
   const keys = new PropsKeys();
   const [first, second] = [keys.of({ url: "/a/", long }), keys.of({ url: "/b/", list: [long, long] })];
   expect(first).not.toBe(second);
   expect(read).toBe(1);
 });
+
+test.each([
+  ["a map", new Map([["a", 1]])],
+  ["a set", new Set(["a"])],
+  ["a date", new Date(0)],
+  ["a function", () => 1],
+  ["a symbol", Symbol("a")],
+  ["a whole number without bounds", 1n],
+])("%s is no plain data and has no key", (_, value) => expect(() => keyOf({ value })).toThrow(TypeError));
 
 function isPage(value: unknown): value is Props {
   return typeof value === "object" && value !== null && "layout" in value;

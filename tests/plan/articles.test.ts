@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import type { Article, Block } from "../../scripts/model/article.ts";
 import type { ArticlePage } from "../../scripts/model/page.ts";
 import { planSite } from "../../scripts/plan/plan.ts";
-import { article, catalogueOf, NOW, series } from "./catalogue.ts";
+import { article, at, catalogueOf, NOW, series } from "./catalogue.ts";
 
 function articlePages(articles: Article[]): Map<string, ArticlePage> {
   const pages = planSite(catalogueOf(articles), NOW).pages.filter((page) => page.layout === "article");
@@ -81,6 +81,15 @@ test("publishing one article changes the pages of no other article but its neigh
     ([url, page]) => JSON.stringify(before.get(url)) !== JSON.stringify(page),
   );
   expect(changed.map(([url]) => url)).toEqual(["/tin-tuc/bai-61/", "/tin-tuc/bai-60/"]);
+});
+
+test("not even that of an expired one of the same tag", () => {
+  const expired = article("het-han", "2014-01-01", { tags: ["Chung"], expires: at("2014-02-01") });
+  const older = article("cu", "2013-01-01", { tags: ["Chung"], section: "cam-nang" });
+  const pageAmong = (others: Article[]) => articlePages([expired, older, ...others]).get("/tin-tuc/het-han/");
+  const before = pageAmong(series(60, { tags: ["Chung"] }));
+  expect(pageAmong(series(61, { tags: ["Chung"] }))).toEqual(before);
+  expect(before?.related.map(({ url }) => url)).toEqual(["/cam-nang/cu/"]);
 });
 
 describe("a story its editor split in two", () => {
