@@ -33,7 +33,7 @@ const renderWith = (plan: Plan, assets: MadeAssets) => (page: Page) => renderPag
 function furnish(plan: Plan, assets: MadeAssets, folders: Folders): Promise<unknown>[] {
   return [
     // The longest work first: it goes on in other processes.
-    writeSearchIndex(plan.search, folders.output),
+    writeSearchIndex(plan.search, folders),
     writeMachinePages(plan.pages, folders.output, renderWith(plan, assets)),
     writeAssets(assets, folders.output),
     writeHostFiles(plan.host, assets, folders.output),

@@ -98,11 +98,12 @@ test("ready-made markup enters a page through one door", () => {
   expect(textOf("layouts/components/Raw.tsx")).toContain("dangerouslySetInnerHTML");
 });
 
-test("Eleventy, eleventy-img, Pagefind, yauzl and opentype.js are each met in one place", () => {
+test("Eleventy, eleventy-img, Pagefind, gray-matter, yauzl and opentype.js are each met in one place", () => {
   const met = (name: string) => imports.filter(({ source }) => source === name).map(({ file }) => file);
   expect(met("@11ty/eleventy")).toEqual(["scripts/eleventy/run.ts"]);
   expect(met("@11ty/eleventy-img")).toEqual(["scripts/eleventy/pictures.ts"]);
-  expect(met("pagefind")).toEqual(["scripts/search/write-index.ts"]);
+  expect(met("pagefind")).toEqual(["scripts/search/pagefind.ts"]);
+  expect(met("gray-matter")).toEqual(["scripts/reader/front-matter.ts"]);
   expect(met("yauzl")).toEqual(["scripts/reader/archive.ts"]);
   expect(met("opentype.js")).toEqual(["scripts/eleventy/drawing/lettering.ts"]);
 });

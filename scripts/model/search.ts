@@ -3,10 +3,12 @@ import type { Picture } from "./picture.ts";
 
 /** All that search is told of a site. */
 export interface SearchSource {
-  /** Newest first: the index numbers its pages in this order, and sorts by that number. */
+  /** Newest first. The index numbers its pages the other way round, so that a new article leaves the number of no other. */
   records: SearchRecord[];
   abbreviations: Abbreviation[];
   suggestions: Suggestion[];
+  /** How many fragments, one an article, share a file: 1, but where a host counts files. */
+  fragmentsPerFile: number;
 }
 
 /** Something to offer while a visitor types. */
@@ -28,6 +30,8 @@ export interface SearchRecord {
   author: string;
   tags: string[];
   year: number;
+  /** When it was published, in milliseconds since the epoch. */
+  time: number;
   /** `05/12/2018 07:56 AM` */
   shownDate: string;
   /** Its picture: hash, size in pixels, tint. */
@@ -66,8 +70,8 @@ export const ENTRY_FILE = "cong-tin.json";
 /** The version of Pagefind whose files the reader in `assets/scripts/search/engine/index/` knows. */
 export const PAGEFIND_VERSION = "1.6.0";
 
-/** How many pages one list of fragments names. */
-export const PAGES_PER_LIST = 256;
+/** How many files of fragments one list names. */
+export const FILES_PER_LIST = 256;
 
 /** A file of words: how the first word in it begins, its name, and its size in bytes. */
 export type ChunkEntry = [from: string, hash: string, bytes: number];
@@ -77,7 +81,7 @@ export type ChunkEntry = [from: string, hash: string, bytes: number];
  */
 export interface IndexEntry {
   pagefind: typeof PAGEFIND_VERSION;
-  /** How many pages the index has, and how many words a page has on average. */
+  /** How many pages the index has, the oldest first, and how many words a page has on average. */
   pages: number;
   wordsPerPage: number;
   /** Names of the meta fields; words in them carry the field's place in this list. */
@@ -86,8 +90,9 @@ export interface IndexEntry {
   chunks: ChunkEntry[];
   /** Names of the files of filters, by filter. */
   filters: Record<string, string>;
-  /** Lists of the names of fragments, `PAGES_PER_LIST` pages each. */
+  /** Lists of the names of files of fragments, `FILES_PER_LIST` names each. */
   fragments: string[];
+  fragmentsPerFile: number;
   /** Syllables and pairs of syllables, for completing and correcting. */
   words: string;
   /** What to suggest while somebody types. */

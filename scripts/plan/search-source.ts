@@ -15,6 +15,7 @@ export function searchSource(outline: Outline): SearchSource {
     records: outline.listed.map((one) => recordOf(outline, one)),
     abbreviations: [...outline.site.abbreviations, ...commonAbbreviations],
     suggestions: suggestionsOf(outline),
+    fragmentsPerFile: 1,
   };
 }
 
@@ -33,6 +34,7 @@ function recordOf(outline: Outline, one: Shown): SearchRecord {
     author: article.author,
     tags: article.tags,
     year: article.date.year,
+    time: article.date.epoch,
     shownDate: article.date.full,
     picture: cardOf(outline, one).image?.picture,
   };

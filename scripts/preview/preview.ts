@@ -51,7 +51,7 @@ export class Preview {
   #round = 0;
   #pictures = new Set<string>();
   #assets: { key: string; made: MadeAssets } | undefined;
-  #search: SearchSource = { records: [], abbreviations: [], suggestions: [] };
+  #search: SearchSource = { records: [], abbreviations: [], suggestions: [], fragmentsPerFile: 1 };
   #indexed = "";
 
   constructor(folders: Folders, clock: () => number) {
@@ -86,7 +86,7 @@ export class Preview {
     const { output } = this.#folders;
     const fresh = join(output, ".chi-muc-moi");
     await rm(fresh, { recursive: true, force: true });
-    await writeSearchIndex(this.#search, fresh);
+    await writeSearchIndex(this.#search, { ...this.#folders, output: fresh });
     await rm(join(output, INDEX_FOLDER), { recursive: true, force: true });
     await rename(join(fresh, INDEX_FOLDER), join(output, INDEX_FOLDER));
     this.#indexed = key;

@@ -18,8 +18,20 @@ export function record(url: string, about: Partial<SearchRecord> = {}): SearchRe
     author: "Thành Duy",
     tags: [],
     year: 2018,
+    time: Date.parse("2018-12-05T07:56+07:00"),
     shownDate: "05/12/2018 07:56 AM",
     picture: undefined,
+    ...about,
+  };
+}
+
+/** What search is told of a site that has nothing but these articles, newest first. */
+export function sourceOf(records: SearchRecord[], about: Partial<SearchSource> = {}): SearchSource {
+  return {
+    records,
+    abbreviations: [...commonAbbreviations],
+    suggestions: [],
+    fragmentsPerFile: 1,
     ...about,
   };
 }
@@ -27,8 +39,7 @@ export function record(url: string, about: Partial<SearchRecord> = {}): SearchRe
 /** An index of records, newest first, written by Pagefind and read from disk. */
 export async function indexOf(records: SearchRecord[], about: Partial<SearchSource> = {}) {
   const folder = await mkdtemp(join(tmpdir(), "cong-tin-index-"));
-  const source = { records, abbreviations: [...commonAbbreviations], suggestions: [], ...about };
-  await writeSearchIndex(source, folder);
+  await writeSearchIndex(sourceOf(records, about), { output: folder, cache: join(folder, "cache") });
   const asked: string[] = [];
   const library = new Library(async (path) => {
     asked.push(path);

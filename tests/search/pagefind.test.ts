@@ -21,7 +21,9 @@ interface Pagefind {
   filters(): Promise<Record<string, Record<string, number>>>;
 }
 
-const records = syntheticArticles(300, 3).map(recordOf);
+const records = syntheticArticles(300, 3)
+  .map(recordOf)
+  .sort((a, b) => b.time - a.time);
 const { library, folder, remove } = await indexOf(records);
 let pagefind: Pagefind;
 
@@ -97,9 +99,9 @@ test("filters have the values and counts that Pagefind's own client tells", asyn
   }
 });
 
-test("pages are numbered in the order the records came", async () => {
+test("pages are numbered by age, the oldest first", async () => {
   const urls = await Promise.all(records.map(async (_, page) => (await library.fragment(page)).url));
-  expect(urls).toEqual(records.map(({ url }) => url));
+  expect(urls).toEqual(records.map(({ url }) => url).reverse());
 });
 
 test("what begins so is found in whichever file it lies", async () => {

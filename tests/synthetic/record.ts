@@ -21,6 +21,7 @@ export function recordOf(article: SyntheticArticle): SearchRecord {
     author,
     tags,
     year: moment.year,
+    time: moment.epoch,
     shownDate: moment.full,
     picture: undefined,
   };

@@ -21,6 +21,7 @@ const nowhere: SearchRecord = {
   author: "",
   tags: [],
   year: 2020,
+  time: 0,
   shownDate: "",
   kind: "",
   picture: undefined,

@@ -1,9 +1,10 @@
+import { join } from "node:path";
 import { Engine } from "../../../assets/scripts/search/engine/engine.ts";
 import { unpack } from "../../../assets/scripts/search/engine/index/fetch-file.ts";
 import { Library } from "../../../assets/scripts/search/engine/index/library.ts";
-import { commonAbbreviations } from "../../../scripts/model/abbreviation.ts";
 import { INDEX_FOLDER } from "../../../scripts/model/search.ts";
 import { writeSearchIndex } from "../../../scripts/search/write-index.ts";
+import { sourceOf } from "../library.ts";
 import type { Contender } from "./contender.ts";
 import { NodeBrowser } from "./node-browser.ts";
 
@@ -12,8 +13,8 @@ export const ours: Contender = {
   name: "ours",
 
   async index(records, folder) {
-    const source = { records: [...records], abbreviations: [...commonAbbreviations], suggestions: [] };
-    await writeSearchIndex(source, folder);
+    const cache = join(folder, "cache");
+    await writeSearchIndex(sourceOf([...records]), { output: folder, cache });
   },
 
   async open(folder) {

@@ -31,7 +31,7 @@ export class Engine {
       question.tokens.length > 0
         ? await this.#answer(question, allowed, new Purse(chunks))
         : found(allOf(allowed));
-    const hits = request.newest ? [...answer.hits].sort((a, b) => a.page - b.page) : answer.hits;
+    const hits = request.newest ? [...answer.hits].sort((a, b) => b.page - a.page) : answer.hits;
     return { ...answer, hits, cut: question.cut };
   }
 
@@ -125,9 +125,9 @@ export class Engine {
   }
 }
 
-/** Without words the filters alone choose, newest first: pages are numbered that way. */
+/** Without words the filters alone choose, newest first: the newest page has the highest number. */
 function allOf(allowed: Allowed): Hit[] {
-  const pages = [...(allowed ?? [])].sort((a, b) => a - b);
+  const pages = [...(allowed ?? [])].sort((a, b) => b - a);
   return pages.map((page) => ({ page, grade: "phrase", exact: true, score: 0, stands: [] }));
 }
 

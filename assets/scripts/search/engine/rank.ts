@@ -77,7 +77,7 @@ export function rank(question: Question, found: readonly Occurrences[], shape: S
     const accents = !exact ? OTHER_ACCENTS : fit === NO_ACCENTS_TYPED ? ACCENTS_NOT_TYPED : 0;
     return { page, grade, exact, stands, score: worth + accents + details(page, stands.length, shape) };
   });
-  return hits.sort((a, b) => b.score - a.score || a.page - b.page);
+  return hits.sort((a, b) => b.score - a.score || b.page - a.page);
 }
 
 interface Grading {
@@ -128,5 +128,5 @@ function scattered(words: Stand[][]): Grading {
 
 /** What decides between pages of equal worth: how often they say it, and which is newer. Less than five in all. */
 function details(page: number, times: number, { pageCount }: Shape): number {
-  return Math.min(2, Math.log2(1 + times) / 2) + 2.9 * (1 - page / pageCount);
+  return Math.min(2, Math.log2(1 + times) / 2) + (2.9 * (page + 1)) / pageCount;
 }

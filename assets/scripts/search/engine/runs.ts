@@ -5,7 +5,7 @@ import { SYLLABLE, type Token } from "./token.ts";
 /** How unlikely chance must be before two syllables count as belonging together. */
 const CHANCE = 0.01;
 
-/** Pages looked at for two syllables at the most: more would not change the answer. */
+/** Pages looked at for two syllables at the most, the newest first: more would not change the answer. */
 const SAMPLE = 2000;
 
 /** Vietnamese words of more syllables than this are put together from shorter ones. */
@@ -77,7 +77,8 @@ function bondOf(
   let together = 0;
   let expected = 0;
   let looked = 0;
-  for (const page of before.pages) {
+  for (let last = before.pages.length - 1; last >= 0; last--) {
+    const page = before.pages[last] as number;
     if (!behind.has(page)) continue;
     if (++looked > SAMPLE) break;
     const lists = [before.on(page), behind.on(page)];

@@ -1,11 +1,11 @@
+import { readFilter, withoutSignature } from "../../../../../scripts/model/pagefind-file.ts";
 import {
   type ChunkEntry,
   ENTRY_FILE,
+  FILES_PER_LIST,
   type IndexEntry,
   PAGEFIND_VERSION,
-  PAGES_PER_LIST,
 } from "../../../../../scripts/model/search.ts";
-import { readFilter } from "./filter.ts";
 import { type Chunk, openChunk, type Postings, postingsOf } from "./postings.ts";
 
 /** Fetches one file of the index by its path within it; fails if the file does not arrive whole. */
@@ -61,17 +61,21 @@ export class Library {
   async filter(name: string): Promise<Map<string, number[]>> {
     const hash = (await this.entry()).filters[name];
     if (!hash) return new Map();
-    return this.#once(`filter/${hash}.pf_filter`, (bytes) => readFilter(withoutSignature(bytes)));
+    return this.#once(`filter/${hash}.pf_filter`, (bytes) => readFilter(withoutSignature(bytes)).values);
   }
 
   async fragment(page: number): Promise<Fragment> {
-    const { fragments } = await this.entry();
-    const list = fragments[Math.floor(page / PAGES_PER_LIST)];
+    const { fragments, fragmentsPerFile } = await this.entry();
+    const file = Math.floor(page / fragmentsPerFile);
+    const list = fragments[Math.floor(file / FILES_PER_LIST)];
     if (!list) throw new RangeError(`the index has no page ${page}`);
     const names = await this.#once(list, (bytes) => textOf(bytes).split("\n"));
-    return this.#once(`fragment/${names[page % PAGES_PER_LIST]}.pf_fragment`, (bytes) =>
-      JSON.parse(textOf(withoutSignature(bytes))),
+    const content: Fragment | Record<string, Fragment> = await this.#once(
+      `fragment/${names[file % FILES_PER_LIST]}.pf_fragment`,
+      (bytes) => JSON.parse(textOf(withoutSignature(bytes))),
     );
+    // A file of several holds each by its name, in the order of the pages.
+    return (fragmentsPerFile === 1 ? content : Object.values(content)[page % fragmentsPerFile]) as Fragment;
   }
 
   /** A list of ours beside Pagefind's files, opened once. */
@@ -104,15 +108,6 @@ export class Library {
 export function chunkNumber(chunks: readonly ChunkEntry[], word: string): number {
   const after = chunks.findIndex(([from]) => from > word);
   return (after === -1 ? chunks.length : after) - 1;
-}
-
-/** Pagefind begins each of its files with this word, to tell one that is unpacked from one that is not. */
-const SIGNATURE = "pagefind_dcd";
-
-function withoutSignature(bytes: Uint8Array): Uint8Array {
-  const length = SIGNATURE.length;
-  if (textOf(bytes.subarray(0, length)) !== SIGNATURE) throw new Error("no file of a Pagefind index");
-  return bytes.subarray(length);
 }
 
 function textOf(bytes: Uint8Array): string {

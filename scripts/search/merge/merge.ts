@@ -1,0 +1,113 @@
+import { SIGNATURE } from "../../model/pagefind-file.ts";
+import { PAGEFIND_VERSION } from "../../model/search.ts";
+import { type Outline, outlineBytes } from "../outline.ts";
+import type { IndexFile } from "../pagefind.ts";
+import type { Shard } from "../shards/shard.ts";
+import { chunkOf } from "./chunk.ts";
+import { cutIntoChunks } from "./cut.ts";
+import { filterBytes, mergeFilters } from "./filters.ts";
+import { fragmentFiles } from "./fragments.ts";
+import type { Packed, Packer } from "./packer.ts";
+import { shortNames } from "./short-names.ts";
+import { type Word, wordsOf } from "./words.ts";
+
+/** One index, as Pagefind would have written it. */
+export interface MergedIndex {
+  outline: Outline;
+  files: IndexFile[];
+}
+
+/** Signs that are letters to Pagefind, as its entry tells its own client. */
+const LETTERS = ["_", "‿", "⁀", "⁔", "︳", "︴", "﹍", "﹎", "﹏", "＿"];
+
+/**
+ * Makes one index of shards, in Pagefind's own form: the pages of the first shard come first, and what the shards say of
+ * a word, a filter or a page is put one behind the other.
+ *
+ * @param fragmentsPerFile how many pages share a file of fragments
+ * @throws where the shards disagree on the meta fields
+ */
+export function mergeShards(shards: readonly Shard[], fragmentsPerFile: number, packer: Packer): MergedIndex {
+  const pagesBefore: number[] = [];
+  let count = 0;
+  for (const { pages } of shards) {
+    pagesBefore.push(count);
+    count += pages.length;
+  }
+  const chunks = chunkFiles(shards, pagesBefore, packer);
+  const filters = filterFiles(shards, pagesBefore, packer);
+  const fragments = fragmentFiles(
+    shards.flatMap(({ pages }) => pages),
+    fragmentsPerFile,
+    packer,
+  );
+  const outline = {
+    pages: fragments.pages,
+    chunks: chunks.outline,
+    filters: filters.outline,
+    fields: fieldsOf(shards),
+  };
+  const meta = packer.pack(signed(outlineBytes(outline)));
+  const name = `vi_${meta.hash.slice(0, 10)}`;
+  const entry = {
+    version: PAGEFIND_VERSION,
+    languages: { vi: { hash: name, wasm: null, page_count: count } },
+    include_characters: LETTERS,
+  };
+  const files = [
+    ...chunks.files,
+    ...filters.files,
+    ...fragments.files,
+    { path: `pagefind.${name}.pf_meta`, content: meta.content },
+    { path: "pagefind-entry.json", content: Buffer.from(JSON.stringify(entry)) },
+  ];
+  return { outline, files };
+}
+
+function chunkFiles(shards: readonly Shard[], pagesBefore: readonly number[], packer: Packer) {
+  const words = wordsOf(shards.map(({ lists }) => lists));
+  const begins = cutIntoChunks(words);
+  const parts = begins.map((begin, at) => words.slice(begin, begins[at + 1]));
+  const packed = parts.map((part) => packer.pack(signed(chunkOf(part, { shards, pagesBefore }))));
+  const { names, files } = namedFiles(packed, "index", "pf_index");
+  const outline = parts.map((part, at) => ({
+    from: beginningOf(part[0], parts[at - 1]?.at(-1)),
+    to: beginningOf(part.at(-1), parts[at + 1]?.[0]),
+    hash: names[at] ?? "",
+  }));
+  return { outline, files };
+}
+
+function filterFiles(shards: readonly Shard[], pagesBefore: readonly number[], packer: Packer) {
+  const filters = [...mergeFilters(shards, pagesBefore)];
+  const packed = filters.map(([name, values]) => packer.pack(signed(filterBytes(name, values))));
+  const { names, files } = namedFiles(packed, "filter", "pf_filter");
+  return { outline: Object.fromEntries(filters.map(([name], at) => [name, names[at] ?? ""])), files };
+}
+
+function namedFiles(packed: readonly Packed[], folder: string, ending: string) {
+  const names = shortNames(packed.map(({ hash }) => hash)).map((name) => `vi_${name}`);
+  const files = packed.map(({ content }, at) => ({ path: `${folder}/${names[at]}.${ending}`, content }));
+  return { names, files };
+}
+
+/** As few letters of a word as tell it from a neighbour. */
+function beginningOf(word: Word | undefined, neighbour: Word | undefined): string {
+  const [own = "", other = ""] = [word?.word, neighbour?.word];
+  let shared = 0;
+  while (shared < own.length && own[shared] === other[shared]) shared++;
+  return own.slice(0, shared + 1);
+}
+
+function fieldsOf(shards: readonly Shard[]): string[] {
+  const [fields = []] = shards.map((shard) => shard.fields);
+  if (shards.some((shard) => shard.fields.join() !== fields.join())) {
+    throw new Error("shards with different meta fields are no one index");
+  }
+  return fields;
+}
+
+/** The signature goes before the first piece, which is small or changes with each article anyway. */
+function signed([first = Buffer.of(), ...others]: readonly Buffer[]): Buffer[] {
+  return [Buffer.concat([Buffer.from(SIGNATURE), first]), ...others];
+}

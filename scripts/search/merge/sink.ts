@@ -1,0 +1,66 @@
+/** Bytes written one behind the other, CBOR (RFC 8949) among them, and cut into pieces. */
+export class Sink {
+  #bytes: Buffer = Buffer.allocUnsafe(1 << 16);
+  #length = 0;
+  #begin = 0;
+  readonly #ends: number[] = [];
+
+  /** How many bytes were written since the last cut. */
+  get sinceCut(): number {
+    return this.#length - this.#begin;
+  }
+
+  /** Ends a piece here. */
+  cut(): void {
+    if (this.sinceCut === 0) return;
+    this.#begin = this.#length;
+    this.#ends.push(this.#length);
+  }
+
+  /** What was written, by piece. */
+  pieces(): Buffer[] {
+    this.cut();
+    return this.#ends.map((end, at) => this.#bytes.subarray(this.#ends[at - 1] ?? 0, end));
+  }
+
+  array(length: number): void {
+    this.#head(4, length);
+  }
+
+  /** @param value none below zero */
+  integer(value: number): void {
+    this.#head(0, value);
+  }
+
+  text(text: string): void {
+    const bytes = Buffer.from(text);
+    this.#head(3, bytes.length);
+    this.raw(bytes, 0, bytes.length);
+  }
+
+  /** Bytes as they are, from one place up to another. */
+  raw(bytes: Uint8Array, from: number, to: number): void {
+    this.#reserve(to - from);
+    this.#bytes.set(bytes.subarray(from, to), this.#length);
+    this.#length += to - from;
+  }
+
+  /** The head of an item, in the shortest form (RFC 8949, section 3). */
+  #head(major: number, value: number): void {
+    this.#reserve(5);
+    const first = major << 5;
+    if (value < 24) this.#length = this.#bytes.writeUInt8(first | value, this.#length);
+    else {
+      const bytes = value < 1 << 8 ? 1 : value < 1 << 16 ? 2 : 4;
+      this.#length = this.#bytes.writeUInt8(first | (bytes === 4 ? 26 : 23 + bytes), this.#length);
+      this.#length = this.#bytes.writeUIntBE(value, this.#length, bytes);
+    }
+  }
+
+  #reserve(bytes: number): void {
+    if (this.#length + bytes <= this.#bytes.length) return;
+    const larger = Buffer.allocUnsafe(2 * (this.#length + bytes));
+    larger.set(this.#bytes.subarray(0, this.#length));
+    this.#bytes = larger;
+  }
+}
