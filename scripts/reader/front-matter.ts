@@ -1,3 +1,4 @@
+import matter from "gray-matter";
 import { type Problem, problemAt } from "../model/problem.ts";
 
 /** An article's file, split: its head as YAML text, its body as Markdown, and the lines they begin on. */
@@ -8,10 +9,27 @@ export interface SplitArticle {
   bodyLine: number;
 }
 
+/**
+ * gray-matter would run `---js` heads as programs. Only engine objects really close that door, and what they are handed
+ * is never parsed here: the YAML reader of this room does it, with places.
+ */
+const refused = {
+  parse(): never {
+    throw new Error("front matter is YAML only");
+  },
+};
+const engines = {
+  yaml: { parse: () => ({}) },
+  js: refused,
+  javascript: refused,
+  json: refused,
+  coffee: refused,
+};
+
 /** Splits front matter from body. The text begins with a line `---` and the head ends with another, exactly. */
 export function splitArticle(text: string, file: string): SplitArticle | Problem {
   const at = (line: number) => ({ file, line, column: 1 });
-  const opening = /^---[ \t]*([^\n]*)/.exec(text);
+  const opening = /^---[ \t]*(.*)$/m.exec(text.split("\n", 1)[0] ?? "");
   if (!opening) {
     return problemAt(
       at(1),
@@ -29,8 +47,8 @@ export function splitArticle(text: string, file: string): SplitArticle | Problem
     );
   }
   const headAt = opening[0].length;
-  const closing = /\n---([^\n]*)\n?/.exec(text.slice(headAt));
-  if (!closing || !/^[ \t]*$/.test(closing[1] ?? "")) {
+  const closing = /\n---[^\n]*/.exec(text.slice(headAt));
+  if (closing?.[0].trimEnd() !== "\n---") {
     return problemAt(
       at(1),
       "CT-202",
@@ -38,11 +56,14 @@ export function splitArticle(text: string, file: string): SplitArticle | Problem
       "Thêm một dòng chỉ có --- sau mục cuối cùng, trước nội dung bài.",
     );
   }
-  const bodyAt = headAt + closing.index + closing[0].length;
-  return {
-    head: text.slice(headAt, headAt + closing.index).replace(/^\n/, ""),
-    headLine: 2,
-    body: text.slice(bodyAt),
-    bodyLine: text.slice(0, bodyAt).split("\n").length,
-  };
+  // gray-matter knows no blanks behind the dashes.
+  const closingAt = headAt + closing.index;
+  const plain = `---${text.slice(headAt, closingAt)}\n---${text.slice(closingAt + closing[0].length)}`;
+  const split = matter(plain, { language: "yaml", engines });
+  const bodyLine = 1 + countLines(plain.slice(0, plain.length - split.content.length));
+  return { head: split.matter.replace(/^\n/, ""), headLine: 2, body: split.content, bodyLine };
+}
+
+function countLines(text: string): number {
+  return text.split("\n").length - 1;
 }
