@@ -12,6 +12,10 @@ const benches: Record<string, { about: string; load(): Promise<Bench> }> = {
     about: "How long builds take and what they hold in memory, beside the other generators installed.",
     load: async () => (await import("./build/build.ts")).build,
   },
+  walk: {
+    about: "Whether a release made with caches is the one made from nothing, after each of many edits.",
+    load: async () => (await import("./walk.ts")).walkBench,
+  },
   search: {
     about: "How well the search finds what 19 kinds of query ask for, beside stock Pagefind.",
     load: async () => (await import("./search-relevance.ts")).searchRelevance,

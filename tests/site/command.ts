@@ -21,13 +21,24 @@ export function runCommand(
   return run(process.execPath, [tsx, `scripts/commands/${name}.ts`, ...words], environment);
 }
 
-/** Runs a program from the project's folder to its end. */
+/**
+ * Runs a program to its end.
+ *
+ * @param folder it runs in; the project's own where none is given
+ * @param life after so many ms it is killed, so that it can clear nothing
+ */
 export async function run(
   program: string,
   words: readonly string[],
   environment: Record<string, string> = {},
+  { folder = root, life }: { folder?: string; life?: number } = {},
 ): Promise<Outcome> {
-  const child = spawn(program, words, { cwd: root, env: { ...process.env, NO_COLOR: "1", ...environment } });
+  const child = spawn(program, words, {
+    cwd: folder,
+    env: { ...process.env, NO_COLOR: "1", ...environment },
+    timeout: life,
+    killSignal: "SIGKILL",
+  });
   let stdout = "";
   let stderr = "";
   child.stdout.on("data", (chunk: Buffer) => {

@@ -6,8 +6,13 @@ import { sections } from "./names.ts";
 
 /** An article as an editor would have written it. */
 export function markdownOf({ title, date, author, tags, lede, paragraphs }: SyntheticArticle): string {
-  const head = stringify({ title, date, author, tags, summary: lede }, { lineWidth: 0 });
-  return `---\n${head}---\n\n${paragraphs.join("\n\n")}\n`;
+  return markdown({ title, date, author, tags, summary: lede }, paragraphs);
+}
+
+/** Front matter and body, as every generator of sites from Markdown reads them. */
+export function markdown(frontMatter: Record<string, unknown>, paragraphs: readonly string[] = []): string {
+  const body = paragraphs.length > 0 ? `\n${paragraphs.join("\n\n")}\n` : "";
+  return `---\n${stringify(frontMatter, { lineWidth: 0 })}---\n${body}`;
 }
 
 /** Path of an article's file inside a content folder. */

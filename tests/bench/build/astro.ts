@@ -2,9 +2,9 @@ import { spawnSync } from "node:child_process";
 import { mkdir, rm, stat, symlink, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import type { SyntheticArticle } from "../../synthetic/article.ts";
-import { fileOf } from "../../synthetic/content.ts";
+import { fileOf, markdown } from "../../synthetic/content.ts";
 import { sections } from "../../synthetic/names.ts";
-import { type Contender, markdown, themeOf } from "./contender.ts";
+import { type Contender, themeOf } from "./contender.ts";
 import { BENCH_FOLDER, isoDate, peerSite } from "./corpus.ts";
 
 /** The last version that runs on Node 20. */

@@ -1,7 +1,6 @@
 import { readdir, readFile } from "node:fs/promises";
 import { join, relative, sep } from "node:path";
 import { fileURLToPath } from "node:url";
-import { stringify } from "yaml";
 import type { Command } from "./command.ts";
 import type { Corpus } from "./corpus.ts";
 
@@ -50,10 +49,4 @@ export async function themeOf(peer: string, sheet: string): Promise<Record<strin
     ...Object.fromEntries(texts),
     [sheet]: await readFile(new URL("site.css", import.meta.url), "utf8"),
   };
-}
-
-/** Front matter and body, as every generator of sites from Markdown reads them. */
-export function markdown(frontMatter: Record<string, unknown>, paragraphs: readonly string[] = []): string {
-  const body = paragraphs.length > 0 ? `\n${paragraphs.join("\n\n")}\n` : "";
-  return `---\n${stringify(frontMatter, { lineWidth: 0 })}---\n${body}`;
 }

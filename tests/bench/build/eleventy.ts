@@ -1,10 +1,10 @@
 import { rm } from "node:fs/promises";
 import { join } from "node:path";
 import type { SyntheticArticle } from "../../synthetic/article.ts";
-import { fileOf } from "../../synthetic/content.ts";
+import { fileOf, markdown } from "../../synthetic/content.ts";
 import { sections } from "../../synthetic/names.ts";
 import { versionOf } from "../page.ts";
-import { type Contender, markdown, projectFile, themeOf } from "./contender.ts";
+import { type Contender, projectFile, themeOf } from "./contender.ts";
 import { isoDate, peerSite } from "./corpus.ts";
 
 /** Eleventy as its manual has it: each article a Markdown template in a Nunjucks layout, lists from collections. */

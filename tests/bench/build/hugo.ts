@@ -2,11 +2,11 @@ import { spawnSync } from "node:child_process";
 import { rm } from "node:fs/promises";
 import { join } from "node:path";
 import type { SyntheticArticle } from "../../synthetic/article.ts";
-import { fileOf } from "../../synthetic/content.ts";
+import { fileOf, markdown } from "../../synthetic/content.ts";
 import { sections } from "../../synthetic/names.ts";
 import { versionOf } from "../page.ts";
 import type { Command } from "./command.ts";
-import { type Contender, markdown, projectFile, themeOf } from "./contender.ts";
+import { type Contender, projectFile, themeOf } from "./contender.ts";
 import { type Corpus, isoDate, peerSite } from "./corpus.ts";
 
 const MISSING = "Hugo is not on this machine (Debian's package is `hugo`), so it is left out.";

@@ -1,5 +1,6 @@
-import { cp, mkdir, readFile, rm, symlink } from "node:fs/promises";
+import { cp, readFile, rm } from "node:fs/promises";
 import { join } from "node:path";
+import { copyProduct } from "../../incremental/product.ts";
 import { versionOf } from "../page.ts";
 import type { Command } from "./command.ts";
 import { type Contender, projectFile, type Workplace } from "./contender.ts";
@@ -43,7 +44,8 @@ function contender(name: string, indexes: boolean, script: string): OurContender
       await rm(room, { recursive: true, force: true });
       const content = join(room, "content");
       await cp(await ourContent(corpus), content, { recursive: true });
-      const product = await copyProduct(join(room, "product"));
+      const product = join(room, "product");
+      await copyProduct(product, ["tests/bench/build/without-search.ts"]);
       const [output, cache] = [join(room, "site"), join(room, "cache")];
       return {
         content,
@@ -71,16 +73,6 @@ function build(
   const folders = ["--content", content, "--output", output, "--cache", cache];
   const words = ["--import", "tsx", script, ...folders, "--now", NOW];
   return { program: process.execPath, words, folder: product };
-}
-
-/** Layouts can be changed in a copy, and nobody's edits of the real files disturb a measurement. */
-async function copyProduct(product: string): Promise<string> {
-  await mkdir(product, { recursive: true });
-  const parts = ["package.json", "tsconfig.json", ".eleventy.ts", "assets", "layouts", "scripts"];
-  for (const part of [...parts, "tests/bench/build/without-search.ts"])
-    await cp(projectFile(part), join(product, part), { recursive: true });
-  await symlink(projectFile("node_modules"), join(product, "node_modules"));
-  return product;
 }
 
 async function ownPackage(): Promise<{ version: string }> {
