@@ -1,6 +1,7 @@
 import { readFile } from "node:fs/promises";
 import sharp from "sharp";
 import { syntheticArticle } from "../synthetic/article.ts";
+import { authors, tags } from "../synthetic/names.ts";
 import { type Random, randomOf } from "../synthetic/random.ts";
 import { type Draft, momentOf, type Site } from "./site.ts";
 
@@ -8,6 +9,11 @@ import { type Draft, momentOf, type Site } from "./site.ts";
 const BEGIN = Date.parse("2026-02-26T08:00:00+07:00");
 
 const ARTICLES = 44;
+
+// Each month, tag and author is a page or more: few of them, so that a step is quick.
+const CLOSER = 6;
+const TAGS = 5;
+const AUTHORS = 4;
 
 /** Pictures of the sample portal that stand for all others, and how large they are here: encoding takes its time. */
 const SAMPLE = [
@@ -61,16 +67,17 @@ export async function beginSite(seed: number): Promise<Site> {
 
 /** An article nobody wrote yet, in a section of the site. */
 export function newDraft(site: Site, seed: number, random: Random): Draft {
-  const { slug, title, date, author, tags, lede, paragraphs } = syntheticArticle(site.made++, seed);
+  const { slug, title, date, lede, paragraphs } = syntheticArticle(site.made++, seed);
+  const age = (BEGIN - momentOf(date)) / CLOSER;
   return {
     id: site.made,
     section: random.pick(site.settings.sections).slug,
     folder: "",
     slug,
     title,
-    at: momentOf(date),
-    author,
-    tags,
+    at: BEGIN - age + (age % 60_000),
+    author: random.pick(authors.slice(0, AUTHORS)),
+    tags: random.sample(tags.slice(0, TAGS), random.whole(0, 3)),
     ...(random.chance(0.7) && { summary: lede }),
     draft: false,
     featured: false,

@@ -1,3 +1,4 @@
+import { isUtf8 } from "node:buffer";
 import { readdir, readFile } from "node:fs/promises";
 import { join, relative, sep } from "node:path";
 
@@ -19,11 +20,13 @@ export async function differencesOf(one: string, other: string): Promise<string[
   return differences;
 }
 
+/** Where two files part; what a text says there. */
 function partingOf(a: Buffer, b: Buffer): string {
   let at = 0;
   while (at < a.length && a[at] === b[at]) at++;
-  const show = (bytes: Buffer): string =>
-    JSON.stringify(bytes.toString("utf8", Math.max(0, at - 20), at + SHOWN));
+  if (!isUtf8(a) || !isUtf8(b)) return `from byte ${at} on, ${a.length} bytes instead of ${b.length}`;
+  const show = (text: Buffer): string =>
+    JSON.stringify(text.toString("utf8", Math.max(0, at - 20), at + SHOWN));
   return `from byte ${at} on ${show(a)} instead of ${show(b)}`;
 }
 
