@@ -2,7 +2,6 @@ import { createHash } from "node:crypto";
 import { rename, rm } from "node:fs/promises";
 import { join } from "node:path";
 import { renderPage } from "../../layouts/render.tsx";
-import { PropsKeys } from "../cache/props-key.ts";
 import { writeAssets } from "../eleventy/assets.ts";
 import { copyAttachments } from "../eleventy/attachments.ts";
 import { writeMachinePages } from "../eleventy/machine-pages.ts";
@@ -18,10 +17,11 @@ import type { Plan } from "../model/plan.ts";
 import { contentPolicy, type Trusted, widestPolicy } from "../model/policy.ts";
 import { ContentError, type Problem } from "../model/problem.ts";
 import { INDEX_FOLDER, type SearchSource } from "../model/search.ts";
-import { pageKey, shownAssets, siteKey } from "../pages/key.ts";
+import { shownAssets, siteKey } from "../pages/key.ts";
 import { planSite } from "../plan/plan.ts";
 import { newMemory, type ReaderMemory, readContent } from "../reader/read.ts";
 import { writeSearchIndex } from "../search/write-index.ts";
+import { Sameness } from "./same.ts";
 
 /** Address of the script that keeps an open page up to date; only pages of the preview load it. */
 export const CLIENT_URL = "/__xem-thu.js";
@@ -44,8 +44,9 @@ export class Preview {
   readonly #folders: Folders;
   readonly #clock: () => number;
   readonly #memory: ReaderMemory;
-  readonly #props = new PropsKeys();
-  #keys = new Map<string, string>();
+  /** The pages of the last good round, and the key of what they share. */
+  #pages = new Map<string, Page>();
+  #site = "";
   /** The round each page was last rendered in. */
   readonly #rounds = new Map<string, number>();
   #round = 0;
@@ -116,9 +117,11 @@ export class Preview {
     await copyAttachments(plan.attachments, this.#folders);
 
     const site = siteKey(plan.frame, shownAssets(assets));
-    const keys = new Map(plan.pages.map((page) => [page.url, pageKey(site, this.#props.of(page))]));
-    const changed = plan.pages.filter(({ url }) => keys.get(url) !== this.#keys.get(url));
-    const gone = [...this.#keys.keys()].filter((url) => !keys.has(url));
+    const pages = new Map(plan.pages.map((page) => [page.url, page]));
+    const before = site === this.#site ? this.#pages : new Map<string, Page>();
+    const sameness = new Sameness();
+    const changed = plan.pages.filter((page) => !sameness.same(page, before.get(page.url)));
+    const gone = [...this.#pages.keys()].filter((url) => !pages.has(url));
     const round = ++this.#round;
     const render = (page: Page) => {
       const bytes = renderPage(page, plan.frame, assets);
@@ -129,7 +132,8 @@ export class Preview {
       await runEleventy(output, (eleventy) => addPages(eleventy, changed, render));
     for (const { url } of changed) this.#rounds.set(url, round);
     for (const url of gone) await rm(join(output, outputFile(url)), { force: true });
-    this.#keys = keys;
+    this.#site = site;
+    this.#pages = pages;
     this.#search = plan.search;
     return { rendered: changed.length, removed: gone.length };
   }
