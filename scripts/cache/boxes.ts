@@ -69,6 +69,9 @@ export class Boxes {
   }
 }
 
+/** Every box there is. */
+export const allBoxes = Array.from({ length: 256 }, (_, at) => at.toString(16).padStart(2, "0"));
+
 /** The box for what has this name: the same from build to build, so that an article edited changes few. */
 export function boxOf(name: string): string {
   return sha256(name).slice(0, 2);

@@ -1,5 +1,6 @@
 import { type Entry, useOf, writeWordList } from "../model/word-list.ts";
 import { WORDS, type WordCounts } from "./shards/word-counts.ts";
+import { Tally } from "./tally.ts";
 
 /** What the list holds at the most. */
 const SYLLABLES = 5000;
@@ -7,11 +8,9 @@ const PAIRS = 16_000;
 
 /** The list of syllables that the articles use, with the pairs they use most. */
 export function wordList(counts: readonly WordCounts[]): string {
-  const words = mostUsed(sumOfWords(counts), SYLLABLES);
-  const places = new Map(words.map(([word], at) => [word, at]));
+  const words = mostUsed(sumOfWords(counts));
   const entries = words.map(([word, count]): Entry => ({ word, use: useOf(count), followers: [] }));
-  // By place in the list, so that pairs of equal use come in a fixed order.
-  for (const [pair, count] of mostUsed(sumOfPairs(counts, places), PAIRS)) {
+  for (const [pair, count] of sumOfPairs(counts, words).largest(PAIRS)) {
     const word = words[pair % SYLLABLES]?.[0] ?? "";
     entries[Math.floor(pair / SYLLABLES)]?.followers.push({ word, use: useOf(count) });
   }
@@ -26,18 +25,22 @@ function sumOfWords(counts: readonly WordCounts[]): Map<string, number> {
   return sum;
 }
 
-/** Pairs of the words in the list, as `first * SYLLABLES + second`. */
-function sumOfPairs(counts: readonly WordCounts[], places: ReadonlyMap<string, number>): Map<number, number> {
-  const sum = new Map<number, number>();
+/** By count, then by letter, so that equal sites give equal lists. */
+function mostUsed(sum: ReadonlyMap<string, number>): [string, number][] {
+  return [...sum].sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1)).slice(0, SYLLABLES);
+}
+
+/** Pairs of the words in the list by their places in it: `first * SYLLABLES + second`. */
+function sumOfPairs(counts: readonly WordCounts[], list: readonly [string, number][]): Tally {
+  const places = new Map(list.map(([word], at) => [word, at]));
+  const sum = new Tally();
   for (const { words, pairs, pairUses } of counts) {
-    const placeOf = listOf(words).map((word) => places.get(word) ?? -1);
+    const placeOf = Int32Array.from(listOf(words), (word) => places.get(word) ?? -1);
     for (let at = 0; at < pairs.length; at++) {
       const pair = pairs[at] as number;
       const first = placeOf[Math.floor(pair / WORDS)] as number;
       const second = placeOf[pair % WORDS] as number;
-      if (first < 0 || second < 0) continue;
-      const key = first * SYLLABLES + second;
-      sum.set(key, (sum.get(key) ?? 0) + (pairUses[at] as number));
+      if (first >= 0 && second >= 0) sum.add(first * SYLLABLES + second, pairUses[at] as number);
     }
   }
   return sum;
@@ -45,15 +48,4 @@ function sumOfPairs(counts: readonly WordCounts[], places: ReadonlyMap<string, n
 
 function listOf(words: string): string[] {
   return words === "" ? [] : words.split(" ");
-}
-
-/** By count, then by key, so that equal sites give equal lists. */
-function mostUsed<Key extends string | number>(sum: ReadonlyMap<Key, number>, most: number): [Key, number][] {
-  // To sort only what may be taken: of 100,000s of pairs most are used once.
-  const counts = Uint32Array.from(sum.values()).sort();
-  const least = counts[counts.length - most] ?? 0;
-  return [...sum]
-    .filter(([, count]) => count >= least)
-    .sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1))
-    .slice(0, most);
 }

@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 import { crc32 } from "node:zlib";
 import { Deflate, Z_SYNC_FLUSH } from "pako";
-import { Boxes, boxOf } from "../../cache/boxes.ts";
+import { allBoxes, Boxes, boxOf } from "../../cache/boxes.ts";
 import { programKey } from "../../cache/program.ts";
 
 /** A file, packed, and the SHA-256 that stands for what it holds. */
@@ -55,8 +55,8 @@ export class Packer {
 
   /** Keeps what was packed, and lets go of what was not asked for. */
   close(): void {
-    for (const [box, known] of this.#known) {
-      this.#boxes.close(box, known, this.#used.get(box) ?? new Map());
+    for (const box of allBoxes) {
+      this.#boxes.close(box, this.#known.get(box) ?? this.#boxes.open(box), this.#used.get(box) ?? new Map());
     }
   }
 

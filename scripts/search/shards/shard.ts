@@ -55,11 +55,7 @@ export async function makeShard({ records, abbreviations }: ShardTask): Promise<
     pages,
     fields: outline.fields,
     lists: readWordLists(unpacked(".pf_index")),
-    filters: new Map(
-      unpacked(".pf_filter")
-        .map(readFilter)
-        .map(({ name, values }) => [name, values]),
-    ),
+    filters: filtersOf(unpacked(".pf_filter")),
     counts: countWords(records),
   };
 }
@@ -74,6 +70,12 @@ function pagesOf(
     if (!fragment) throw new Error(`Pagefind wrote no fragment ${name}`);
     return { words, hash: createHash("sha256").update(gunzipSync(fragment)).digest("hex"), fragment };
   });
+}
+
+/** In order, since Pagefind has none: equal records give equal bytes. */
+function filtersOf(files: readonly Uint8Array[]): Shard["filters"] {
+  const filters = files.map(readFilter).sort((a, b) => (a.name < b.name ? -1 : 1));
+  return new Map(filters.map(({ name, values }) => [name, values]));
 }
 
 function unpack(content: Uint8Array): Uint8Array {

@@ -1,5 +1,6 @@
 import type { SearchRecord } from "../../model/search.ts";
 import { fold } from "../../model/vietnamese.ts";
+import { Tally } from "../tally.ts";
 
 /** How often syllables, and pairs of them, are used in some articles. */
 export interface WordCounts {
@@ -14,7 +15,7 @@ export interface WordCounts {
 }
 
 /** Different syllables that are counted at the most, so that a pair of them is one number. */
-export const WORDS = 2 ** 16;
+export const WORDS = 2 ** 15;
 
 /** Pairs that are kept of one shard: as many as the list of the whole site has. */
 const PAIRS = 16_000;
@@ -41,7 +42,7 @@ export function countWords(records: readonly SearchRecord[]): WordCounts {
 class Counter {
   readonly #words = new Map<string, number>();
   readonly #uses: number[] = [];
-  readonly #pairs = new Map<number, number>();
+  readonly #pairs = new Tally();
   /** What each piece of text between blanks holds: most come again and again, and folding is what takes time. */
   readonly #pieces = new Map<string, readonly number[]>();
 
@@ -52,8 +53,7 @@ class Counter {
         if (word !== BREAK) {
           this.#uses[word] = (this.#uses[word] ?? 0) + weight;
           if (before !== BREAK) {
-            const pair = before * WORDS + word;
-            this.#pairs.set(pair, (this.#pairs.get(pair) ?? 0) + weight);
+            this.#pairs.add(before * WORDS + word, weight);
           }
         }
         before = word;
@@ -62,7 +62,7 @@ class Counter {
   }
 
   counts(): WordCounts {
-    const kept = [...this.#pairs].sort(([a, x], [b, y]) => y - x || a - b).slice(0, PAIRS);
+    const kept = this.#pairs.largest(PAIRS);
     return {
       words: [...this.#words.keys()].join(" "),
       uses: Uint32Array.from(this.#uses),

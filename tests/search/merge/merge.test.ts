@@ -1,0 +1,89 @@
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { commonAbbreviations } from "../../../scripts/model/abbreviation.ts";
+import type { SearchRecord } from "../../../scripts/model/search.ts";
+import { planSite } from "../../../scripts/plan/plan.ts";
+import { readContent } from "../../../scripts/reader/read.ts";
+import { mergeShards } from "../../../scripts/search/merge/merge.ts";
+import { Packer } from "../../../scripts/search/merge/packer.ts";
+import { pagefindFiles } from "../../../scripts/search/pagefind.ts";
+import { makeShard } from "../../../scripts/search/shards/shard.ts";
+import { closeIndexer } from "../../../scripts/search/write-index.ts";
+import { syntheticArticles } from "../../synthetic/article.ts";
+import { recordOf } from "../../synthetic/record.ts";
+import { type Told, toldBy } from "./oracle.ts";
+
+const SAMPLE = fileURLToPath(new URL("../../../content", import.meta.url));
+const NOW = Date.parse("2026-11-23T09:00:00+07:00");
+
+const abbreviations = [...commonAbbreviations];
+const folder = mkdtempSync(join(tmpdir(), "cong-tin-merge-"));
+
+afterAll(async () => {
+  rmSync(folder, { recursive: true });
+  await closeIndexer();
+});
+
+async function sampleRecords(): Promise<SearchRecord[]> {
+  const { catalogue } = await readContent(SAMPLE);
+  return catalogue ? planSite(catalogue, NOW).search.records : [];
+}
+
+/** The shards' sizes are none that the build would choose: any cut must do. */
+const corpora: [name: string, records: () => Promise<SearchRecord[]>, size: number, perFile: number][] = [
+  ["the sample", sampleRecords, 7, 1],
+  ["the sample, a shard an article", sampleRecords, 1, 2],
+  ["the sample in one shard", sampleRecords, 1000, 1],
+  ["300 made articles", async () => syntheticArticles(300, 5).map(recordOf), 64, 4],
+];
+
+describe.each(corpora)("%s", (_, recordsOf, size, perFile) => {
+  let one: Told;
+  let merged: Told;
+
+  beforeAll(async () => {
+    const records = await recordsOf();
+    one = toldBy(await pagefindFiles(records, abbreviations));
+    const parts = Array.from({ length: Math.ceil(records.length / size) }, (_, at) =>
+      records.slice(at * size, (at + 1) * size),
+    );
+    const shards = await Promise.all(parts.map((part) => makeShard({ records: part, abbreviations })));
+    merged = toldBy(mergeShards(shards, perFile, new Packer(folder)).files);
+  });
+
+  test("there is something to compare", () => {
+    expect(one.pages.length).toBeGreaterThan(20);
+    expect(one.words.size).toBeGreaterThan(500);
+    expect(one.filters.size).toBe(5);
+  });
+
+  test("says of every page what one index says", () => {
+    expect(merged.pages).toEqual(one.pages);
+    expect(merged.fields).toEqual(one.fields);
+  });
+
+  test("knows the same words, in order", () => {
+    expect(merged.order).toEqual([...one.words.keys()].sort());
+  });
+
+  test("has every spelling of every word at the same places", () => {
+    const different = [...one.words].filter(
+      ([word, spellings]) =>
+        JSON.stringify(sorted(merged.words.get(word))) !== JSON.stringify(sorted(spellings)),
+    );
+    expect(different.map(([word]) => word)).toEqual([]);
+  });
+
+  test("has the same pages for every value of every filter, in the same order", () => {
+    const lists = ({ filters }: Told) =>
+      [...filters].sort().map(([name, values]) => [name, [...values]] as const);
+    expect(lists(merged)).toEqual(lists(one));
+  });
+});
+
+function sorted<Value>(map: ReadonlyMap<string, Value> = new Map()): [string, Value][] {
+  return [...map].sort(([a], [b]) => (a < b ? -1 : 1));
+}

@@ -1,0 +1,158 @@
+import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, truncateSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { unpack } from "../../assets/scripts/search/engine/index/fetch-file.ts";
+import { openChunk } from "../../assets/scripts/search/engine/index/postings.ts";
+import { withoutSignature } from "../../scripts/model/pagefind-file.ts";
+import type { SearchRecord } from "../../scripts/model/search.ts";
+import { foldedWords } from "../../scripts/model/vietnamese.ts";
+import { closeIndexer, writeSearchIndex } from "../../scripts/search/write-index.ts";
+import { syntheticArticles } from "../synthetic/article.ts";
+import { recordOf } from "../synthetic/record.ts";
+import { sourceOf } from "./library.ts";
+
+const folder = mkdtempSync(join(tmpdir(), "cong-tin-write-index-"));
+const warm = join(folder, "warm");
+
+/** Enough that other processes are started to index them. */
+const records = syntheticArticles(400, 9)
+  .map(recordOf)
+  .sort((a, b) => b.time - a.time);
+
+type Files = Map<string, Buffer>;
+let cold: Files;
+let builds = 0;
+
+/** The index of some records, made with a cache that is changed by it. */
+async function build(list: readonly SearchRecord[], cache: string): Promise<Files> {
+  const output = join(folder, String(builds++));
+  expect(await writeSearchIndex(sourceOf([...list]), { output, cache })).toBe(list.length);
+  return filesIn(output);
+}
+
+function filesIn(parent: string): Files {
+  const entries = readdirSync(parent, { recursive: true, withFileTypes: true });
+  const files = entries.filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name));
+  return new Map(files.sort().map((file) => [file.slice(parent.length), readFileSync(file)]));
+}
+
+function copyOfCache(): string {
+  const cache = join(folder, `cache-${builds}`);
+  cpSync(warm, cache, { recursive: true });
+  return cache;
+}
+
+const shardsIn = (cache: string) => readdirSync(join(cache, "search/shards"));
+
+beforeAll(async () => {
+  cold = await build(records, warm);
+});
+
+afterAll(async () => {
+  rmSync(folder, { recursive: true });
+  await closeIndexer();
+});
+
+test("there are shards enough to put together", () => {
+  expect(shardsIn(warm).length).toBeGreaterThanOrEqual(4);
+});
+
+describe("the same bytes come", () => {
+  test("from a warm cache", async () => {
+    expect(await build(records, copyOfCache())).toEqual(cold);
+  });
+
+  test("from this process alone, where few articles are to be indexed", async () => {
+    const cache = join(folder, "alone");
+    await build(records.slice(200), cache);
+    expect(await build(records, cache)).toEqual(cold);
+  });
+
+  test("after another site went through the cache", async () => {
+    const cache = copyOfCache();
+    await build(records.slice(0, 150), cache);
+    expect(await build(records, cache)).toEqual(cold);
+  });
+
+  test("where every second file of the cache is damaged, each in its way", async () => {
+    const cache = copyOfCache();
+    const files = [...filesIn(cache).keys()].filter((_, at) => at % 2 === 0);
+    expect(files.length).toBeGreaterThan(20);
+    for (const [at, file] of files.entries()) damages[at % damages.length]?.(join(cache, file));
+    expect(await build(records, cache)).toEqual(cold);
+    expect(filesIn(cache)).toEqual(filesIn(warm));
+  });
+});
+
+/** A bit flipped, the half of it, nothing, something else, none at all. */
+const damages: ((file: string) => void)[] = [
+  flipBit,
+  (file) => truncateSync(file, Math.floor(readFileSync(file).length / 2)),
+  (file) => truncateSync(file),
+  (file) => writeFileSync(file, "chẳng phải chỉ mục"),
+  (file) => rmSync(file),
+];
+
+function flipBit(file: string): void {
+  const bytes = readFileSync(file);
+  const place = Math.floor(bytes.length / 3);
+  bytes.writeUInt8((bytes[place] ?? 0) ^ 4, place);
+  writeFileSync(file, bytes);
+}
+
+test("an article edited is indexed with those of its time alone", async () => {
+  const cache = copyOfCache();
+  const before = shardsIn(cache);
+  await build(
+    records.map((one, at) => (at === 200 ? { ...one, text: `${one.text} Thêm một câu.` } : one)),
+    cache,
+  );
+  const after = shardsIn(cache);
+  expect(after.length).toBe(before.length);
+  expect(after.filter((name) => !before.includes(name)).length).toBe(1);
+});
+
+describe("an article added", () => {
+  const added: SearchRecord = {
+    ...(records[0] as SearchRecord),
+    url: "/tin-tuc/le-hoi-den-lang/",
+    title: "Lễ hội đền làng",
+    text: "Sáng nay bà con dự lễ hội đền làng, có hát chèo và đua thuyền.",
+    time: (records[0] as SearchRecord).time + 60_000,
+  };
+  let changed: [string, Buffer][];
+  let gone: [string, Buffer][];
+
+  beforeAll(async () => {
+    const files = await build([added, ...records], copyOfCache());
+    changed = [...files].filter(([path, bytes]) => !cold.get(path)?.equals(bytes));
+    gone = [...cold].filter(([path, bytes]) => !files.get(path)?.equals(bytes));
+  });
+
+  const ofKind = (list: [string, Buffer][], ending: string) => list.filter(([path]) => path.endsWith(ending));
+
+  test("brings its fragment, and leaves all others", () => {
+    expect(ofKind(changed, ".pf_fragment")).toHaveLength(1);
+    expect(ofKind(gone, ".pf_fragment")).toHaveLength(0);
+  });
+
+  test("changes the list of the newest fragments and, at most, that of words", () => {
+    expect(ofKind(changed, ".pf_list").length).toBeLessThanOrEqual(2);
+    expect(ofKind(gone, ".pf_list").length).toBe(ofKind(changed, ".pf_list").length);
+  });
+
+  test("changes only the files of words that hold one of its own", async () => {
+    const own = new Set(foldedWords(`${added.title} ${added.text} ${added.author} ${added.shownDate}`));
+    for (const tag of added.tags) for (const word of foldedWords(tag)) own.add(word);
+    const all = ofKind([...cold], ".pf_index").length;
+    expect(ofKind(changed, ".pf_index").length).toBeLessThan((2 * all) / 3);
+    for (const [path, bytes] of [...ofKind(changed, ".pf_index"), ...ofKind(gone, ".pf_index")]) {
+      const { entries } = openChunk(withoutSignature(await unpack(new Uint8Array(bytes))));
+      expect(
+        [...entries.keys()].some((word) => own.has(word)),
+        path,
+      ).toBe(true);
+    }
+  });
+});
