@@ -62,14 +62,20 @@ export function planSite(catalogue: Catalogue, now: number, audience: Audience =
   // A preview also lists drafts and coming articles, each with its notice; they are not published by that.
   const published = outline.listed.filter(({ notice }) => notice === undefined).length;
   const files = attachments.map(({ url }) => url);
+  const pictures = picturesOf(catalogue.site, articles);
+  const others = {
+    pages: pages.length,
+    pictures: pictures.length,
+    attachments: attachments.length,
+  };
   return {
     frame,
     host: catalogue.site.host,
     pages,
-    pictures: picturesOf(catalogue.site, articles),
+    pictures,
     sketch: sketchOf(catalogue.site),
     attachments,
-    search: searchSource(outline),
+    search: searchSource(outline, others),
     published,
     unlisted: accountFor(catalogue, published, selection.unlisted),
     record: recordOf(catalogue.site, outline, articles, now),

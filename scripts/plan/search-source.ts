@@ -3,6 +3,7 @@ import { addresses } from "../model/address.ts";
 import { kinds } from "../model/kind.ts";
 import { officialNumbers } from "../model/official-number.ts";
 import type { SearchRecord, SearchSource, Suggestion } from "../model/search.ts";
+import { fragmentsPerFile, type OtherFiles } from "./fragment-files.ts";
 import { cardOf, type Outline, sectionLink, tagGroups, urlOf } from "./outline.ts";
 import type { Shown } from "./selection.ts";
 
@@ -10,12 +11,12 @@ import type { Shown } from "./selection.ts";
 const SUGGESTED = 300;
 
 /** What search is told: each listed article once, the words of the whole story and nothing around them. */
-export function searchSource(outline: Outline): SearchSource {
+export function searchSource(outline: Outline, others: OtherFiles): SearchSource {
   return {
     records: outline.listed.map((one) => recordOf(outline, one)),
     abbreviations: [...outline.site.abbreviations, ...commonAbbreviations],
     suggestions: suggestionsOf(outline),
-    fragmentsPerFile: 1,
+    fragmentsPerFile: fragmentsPerFile(outline.site.host, outline.listed.length, others),
   };
 }
 

@@ -24,12 +24,12 @@ export class Engine {
 
   /** @throws if a file of the index does not arrive; the same question may be asked again */
   async search(request: Request): Promise<Answer> {
-    const { abbreviations, chunks } = await this.#library.entry();
-    const question = parseQuestion(request.text, abbreviations);
+    const entry = await this.#library.entry();
+    const question = parseQuestion(request.text, entry.abbreviations);
     const allowed = await this.#allowed(request.filters);
     const answer =
       question.tokens.length > 0
-        ? await this.#answer(question, allowed, new Purse(chunks))
+        ? await this.#answer(question, allowed, new Purse(entry))
         : found(allOf(allowed));
     const hits = request.newest ? [...answer.hits].sort((a, b) => b.page - a.page) : answer.hits;
     return { ...answer, hits, cut: question.cut };

@@ -1,24 +1,29 @@
-import type { ChunkEntry } from "../../../../scripts/model/search.ts";
+import type { ChunkEntry, IndexEntry } from "../../../../scripts/model/search.ts";
 import { chunkNumber } from "./index/library.ts";
 import { SYLLABLE, type Token } from "./token.ts";
 
 /** Bytes of the index that one question may fetch: what is left of a search's 450 kB when all else is paid. */
 const LIMIT = 320_000;
 
+/** What ten results cost more for each article that shares a file with theirs, in bytes. */
+const COMPANY = 20_000;
+
 /** What one question has fetched of the index, and may still. A file counts once, whatever is looked up in it. */
 export class Purse {
   readonly #chunks: readonly ChunkEntry[];
+  readonly #limit: number;
   readonly #taken = new Set<number>();
   /** Whether something had to be left out. */
   isSpent = false;
 
-  constructor(chunks: readonly ChunkEntry[]) {
+  constructor({ chunks, fragmentsPerFile }: Pick<IndexEntry, "chunks" | "fragmentsPerFile">) {
     this.#chunks = chunks;
+    this.#limit = LIMIT - (fragmentsPerFile - 1) * COMPANY;
   }
 
   /** Whether these words may be looked up too. */
   affords(words: readonly string[]): boolean {
-    return this.#cost(new Set([...this.#taken, ...this.#numbers(words)])) <= LIMIT;
+    return this.#cost(new Set([...this.#taken, ...this.#numbers(words)])) <= this.#limit;
   }
 
   take(words: readonly string[]): void {
