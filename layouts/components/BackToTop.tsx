@@ -1,5 +1,7 @@
+import { once } from "./once.tsx";
+
 /** A plain link: the header it leads to can take focus, so the browser moves focus there without any script. */
-export function BackToTop() {
+export const BackToTop = once(() => {
   return (
     <p class="back-to-top">
       <a href="#dau-trang">
@@ -7,4 +9,4 @@ export function BackToTop() {
       </a>
     </p>
   );
-}
+});

@@ -1,7 +1,8 @@
 import type { NamedLink } from "../../scripts/model/page.ts";
+import { once } from "./once.tsx";
 
 /** The way from the front door to this page. */
-export function Breadcrumb({ trail }: { trail: NamedLink[] }) {
+export const Breadcrumb = once(({ trail }: { trail: NamedLink[] }) => {
   if (trail.length === 0) return null;
   return (
     <nav class="breadcrumb" aria-label="Đường dẫn">
@@ -14,4 +15,4 @@ export function Breadcrumb({ trail }: { trail: NamedLink[] }) {
       </ol>
     </nav>
   );
-}
+});

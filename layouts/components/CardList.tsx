@@ -1,4 +1,5 @@
 import type { Card as CardProps } from "../../scripts/model/page.ts";
+import { once } from "./once.tsx";
 import { Picture } from "./Picture.tsx";
 import { Day } from "./Time.tsx";
 import { TitleLink } from "./TitleLink.tsx";
@@ -62,13 +63,18 @@ export function LineList({ articles }: { articles: CardProps[] }) {
   return (
     <ul class="lines">
       {articles.map((article) => (
-        <li key={article.url}>
-          <TitleLink card={article} />{" "}
-          <span class="meta">
-            <Day at={article.date} />
-          </span>
-        </li>
+        <Line key={article.url} card={article} />
       ))}
     </ul>
   );
 }
+
+/** It stands under the articles before and after, under related ones, and in the list of its month. */
+const Line = once(({ card }: { card: CardProps; key?: string }) => (
+  <li>
+    <TitleLink card={card} />{" "}
+    <span class="meta">
+      <Day at={card.date} />
+    </span>
+  </li>
+));

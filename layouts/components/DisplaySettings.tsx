@@ -1,5 +1,7 @@
+import { once } from "./once.tsx";
+
 /** How large letters are and in which colours: kept on the device. They work by script, so they show only with it. */
-export function DisplaySettings() {
+export const DisplaySettings = once(() => {
   return (
     <div class="display">
       <button type="button" name="text" value="-1" aria-label="A− chữ nhỏ hơn">
@@ -22,4 +24,4 @@ export function DisplaySettings() {
       </label>
     </div>
   );
-}
+});

@@ -1,13 +1,14 @@
 import type { ComponentChildren } from "preact";
 import { addresses } from "../../scripts/model/address.ts";
 import { feedType } from "../../scripts/model/feed.ts";
-import type { Assets, Frame, HtmlPage } from "../../scripts/model/page.ts";
+import type { Assets, Frame, HtmlPage, NamedLink } from "../../scripts/model/page.ts";
 import { contentPolicy } from "../../scripts/model/policy.ts";
-import { sheetOf } from "../../scripts/model/style-sheet.ts";
+import { type SheetName, sheetOf } from "../../scripts/model/style-sheet.ts";
 import { Breadcrumb } from "./Breadcrumb.tsx";
 import { Footer } from "./Footer.tsx";
 import { Header } from "./Header.tsx";
 import { Metadata } from "./Metadata.tsx";
+import { once } from "./once.tsx";
 import { Raw } from "./Raw.tsx";
 
 export interface DocumentProps {
@@ -20,31 +21,18 @@ export interface DocumentProps {
 
 /** The frame every page stands in: head, header, the page's own content as `main`, footer. */
 export function Document({ page, frame, assets, script, children }: DocumentProps) {
-  const { site } = frame;
-  const feeds = [
-    { title: site.name, url: addresses.feed },
-    { title: site.name, url: addresses.jsonFeed },
-    ...page.feeds,
-  ];
   return (
     <html lang="vi">
       <head>
-        <meta charset="utf-8" />
-        <meta http-equiv="Content-Security-Policy" content={contentPolicy(page.layout, assets)} />
-        <meta name="viewport" content="width=device-width, initial-scale=1" />
+        <Basics layout={page.layout} assets={assets} />
         <Metadata page={page} frame={frame} assets={assets} />
-        {feeds.map(({ title, url }) => (
-          <link key={url} rel="alternate" type={feedType(url)} title={title} href={url} />
-        ))}
-        <Raw as="script" html={assets.boot} />
-        <Raw as="style" html={assets.styles[sheetOf(page.layout)]} />
-        <script type="module" src={assets.readerScript} />
+        <SiteFeeds frame={frame} />
+        <Feeds feeds={page.feeds} />
+        <Programs sheet={sheetOf(page.layout)} assets={assets} />
         {script && <script type="module" src={script} />}
       </head>
       <body>
-        <a class="skip-link" href="#noi-dung">
-          Tới nội dung
-        </a>
+        <SkipLink />
         <Header
           frame={frame}
           section={page.section}
@@ -59,3 +47,37 @@ export function Document({ page, frame, assets, script, children }: DocumentProp
     </html>
   );
 }
+
+/** What a browser has to know before it reads on. */
+const Basics = once(({ layout, assets }: { layout: HtmlPage["layout"]; assets: Assets }) => (
+  <>
+    <meta charset="utf-8" />
+    <meta http-equiv="Content-Security-Policy" content={contentPolicy(layout, assets)} />
+    <meta name="viewport" content="width=device-width, initial-scale=1" />
+  </>
+));
+
+const SiteFeeds = once(({ frame: { site } }: { frame: Frame }) => (
+  <Feeds feeds={[addresses.feed, addresses.jsonFeed].map((url) => ({ title: site.name, url }))} />
+));
+
+const Feeds = once(({ feeds }: { feeds: NamedLink[] }) =>
+  feeds.map(({ title, url }) => (
+    <link key={url} rel="alternate" type={feedType(url)} title={title} href={url} />
+  )),
+);
+
+/** How pages look, and the script that serves their readers. */
+const Programs = once(({ sheet, assets }: { sheet: SheetName; assets: Assets }) => (
+  <>
+    <Raw as="script" html={assets.boot} />
+    <Raw as="style" html={assets.styles[sheet]} />
+    <script type="module" src={assets.readerScript} />
+  </>
+));
+
+const SkipLink = once(() => (
+  <a class="skip-link" href="#noi-dung">
+    Tới nội dung
+  </a>
+));

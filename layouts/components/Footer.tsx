@@ -3,6 +3,7 @@ import type { Frame } from "../../scripts/model/page.ts";
 import { words } from "../../scripts/model/vocabulary.ts";
 import { MailBox, Phone } from "./Contact.tsx";
 import { DisplaySettings } from "./DisplaySettings.tsx";
+import { once } from "./once.tsx";
 import { SiteLinks } from "./SiteLinks.tsx";
 
 export interface FooterProps {
@@ -12,7 +13,7 @@ export interface FooterProps {
 }
 
 /** Who answers for the site, how to reach them, and the ways that always work. */
-export function Footer({ frame, settings }: FooterProps) {
+export const Footer = once(({ frame, settings }: FooterProps) => {
   const { site, links } = frame;
   const { phone, fax, email, hours } = site.contacts;
   return (
@@ -73,4 +74,4 @@ export function Footer({ frame, settings }: FooterProps) {
       {site.notice && <p class="footer-notice">{site.notice}</p>}
     </footer>
   );
-}
+});

@@ -1,6 +1,7 @@
 import { addresses } from "../../scripts/model/address.ts";
 import type { Frame } from "../../scripts/model/page.ts";
 import { Emblem } from "./Emblem.tsx";
+import { once } from "./once.tsx";
 import { SearchBox } from "./SearchBox.tsx";
 
 export interface HeaderProps {
@@ -11,7 +12,7 @@ export interface HeaderProps {
 }
 
 /** Who speaks here, a search box, and the menu. Its id is where “Đầu trang” leads. */
-export function Header({ frame, section, search }: HeaderProps) {
+export const Header = once(({ frame, section, search }: HeaderProps) => {
   const { site, menu } = frame;
   return (
     <header id="dau-trang" class="header" tabindex={-1}>
@@ -41,4 +42,4 @@ export function Header({ frame, section, search }: HeaderProps) {
       </nav>
     </header>
   );
-}
+});

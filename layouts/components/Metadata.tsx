@@ -1,6 +1,7 @@
 import { addresses } from "../../scripts/model/address.ts";
 import { headOf } from "../../scripts/model/head/head.ts";
 import type { Assets, Frame, HtmlPage } from "../../scripts/model/page.ts";
+import { once } from "./once.tsx";
 import { Raw } from "./Raw.tsx";
 
 export interface MetadataProps {
@@ -12,7 +13,6 @@ export interface MetadataProps {
 /** What a page says of itself to search engines, to those who show it elsewhere, and to the browser's own frame. */
 export function Metadata({ page, frame, assets }: MetadataProps) {
   const { title, description, robots, canonical, properties, names, graph } = headOf(page, frame, assets);
-  const { themeColours } = frame;
   return (
     <>
       <title>{title}</title>
@@ -21,11 +21,7 @@ export function Metadata({ page, frame, assets }: MetadataProps) {
       {canonical && <link rel="canonical" href={canonical} />}
       {page.previous && <link rel="prev" href={page.previous} />}
       {page.next && <link rel="next" href={page.next} />}
-      <link rel="icon" href={assets.icon} />
-      <link rel="manifest" href={addresses.manifest} />
-      <meta name="theme-color" media="(prefers-color-scheme:light)" content={themeColours.light} />
-      <meta name="theme-color" media="(prefers-color-scheme:dark)" content={themeColours.dark} />
-      <meta name="color-scheme" content="light dark" />
+      <Dress frame={frame} assets={assets} />
       {properties.map(({ property, content }) => (
         <meta key={property} property={property} content={content} />
       ))}
@@ -39,3 +35,14 @@ export function Metadata({ page, frame, assets }: MetadataProps) {
     </>
   );
 }
+
+/** How the browser shows the site in its own frame, and the device among its programs. */
+const Dress = once(({ frame: { themeColours }, assets }: Pick<MetadataProps, "frame" | "assets">) => (
+  <>
+    <link rel="icon" href={assets.icon} />
+    <link rel="manifest" href={addresses.manifest} />
+    <meta name="theme-color" media="(prefers-color-scheme:light)" content={themeColours.light} />
+    <meta name="theme-color" media="(prefers-color-scheme:dark)" content={themeColours.dark} />
+    <meta name="color-scheme" content="light dark" />
+  </>
+));

@@ -1,6 +1,7 @@
 import type { ArticlePage, Frame } from "../../scripts/model/page.ts";
 import { reportLink, shareLinks } from "../../scripts/model/share-links.ts";
 import { DisplaySettings } from "./DisplaySettings.tsx";
+import { once } from "./once.tsx";
 
 /** An article's tools. Links work everywhere; what needs a script shows once the script is there to answer. */
 export function Tools({ page, frame }: { page: ArticlePage; frame: Frame }) {
@@ -18,28 +19,11 @@ export function Tools({ page, frame }: { page: ArticlePage; frame: Frame }) {
               </a>
             </li>
           ))}
-          <Action name="copy">Chép địa chỉ</Action>
-          <Action name="share" hidden>
-            Ứng dụng khác
-          </Action>
+          <OtherWays />
         </ul>
       </details>
-      <details class="script-only">
-        <summary>In, lưu</summary>
-        <ul>
-          <Action name="print">In bài</Action>
-          <Action name="save" value="html">
-            Lưu cả ảnh (.html)
-          </Action>
-          <Action name="save" value="txt">
-            Lưu chữ (.txt)
-          </Action>
-        </ul>
-      </details>
-      <details class="script-only">
-        <summary>Cỡ chữ, màu</summary>
-        <DisplaySettings />
-      </details>
+      <Keeping />
+      <Display />
       {email && <a href={reportLink({ ...shared, address: frame.origin + page.url }, email)}>Báo lỗi</a>}
       <button class="script-only" type="button" name="aloud" value={ownWords(page)} hidden>
         Nghe đọc
@@ -47,6 +31,38 @@ export function Tools({ page, frame }: { page: ArticlePage; frame: Frame }) {
     </div>
   );
 }
+
+/** Ways to share by the device itself. */
+const OtherWays = once(() => (
+  <>
+    <Action name="copy">Chép địa chỉ</Action>
+    <Action name="share" hidden>
+      Ứng dụng khác
+    </Action>
+  </>
+));
+
+const Keeping = once(() => (
+  <details class="script-only">
+    <summary>In, lưu</summary>
+    <ul>
+      <Action name="print">In bài</Action>
+      <Action name="save" value="html">
+        Lưu cả ảnh (.html)
+      </Action>
+      <Action name="save" value="txt">
+        Lưu chữ (.txt)
+      </Action>
+    </ul>
+  </details>
+));
+
+const Display = once(() => (
+  <details class="script-only">
+    <summary>Cỡ chữ, màu</summary>
+    <DisplaySettings />
+  </details>
+));
 
 interface ActionProps {
   name: string;
