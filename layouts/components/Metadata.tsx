@@ -1,6 +1,7 @@
 import { addresses } from "../../scripts/model/address.ts";
 import { headOf } from "../../scripts/model/head/head.ts";
 import type { Assets, Frame, HtmlPage } from "../../scripts/model/page.ts";
+import { Metas } from "./Metas.tsx";
 import { once } from "./once.tsx";
 import { Raw } from "./Raw.tsx";
 
@@ -22,15 +23,11 @@ export function Metadata({ page, frame, assets }: MetadataProps) {
       {page.previous && <link rel="prev" href={page.previous} />}
       {page.next && <link rel="next" href={page.next} />}
       <Dress frame={frame} assets={assets} />
-      {properties.map(({ property, content }) => (
-        <meta key={property} property={property} content={content} />
-      ))}
+      <Metas by="property" metas={properties} />
       {names.some(({ name }) => name.startsWith("DC.")) && (
         <link rel="schema.DC" href="http://purl.org/dc/elements/1.1/" />
       )}
-      {names.map(({ name, content }) => (
-        <meta key={name} name={name} content={content} />
-      ))}
+      <Metas by="name" metas={names} />
       {graph && <Raw as="script" type="application/ld+json" html={graph} />}
     </>
   );

@@ -25,8 +25,7 @@ export function shareLinks({ address, title }: Shared): NamedLink[] {
 
 /** A mail to the editors with what they have to know already in it. */
 export function reportLink({ address, title }: Shared, email: string): string {
-  const body = `Địa chỉ bài: ${address}\nChỗ sai: \nNên sửa là: `;
-  return `mailto:${email}?subject=${mailText(`Báo lỗi: ${title}`)}&body=${mailText(body)}`;
+  return `mailto:${email}?subject=${REPORT}${mailText(title)}&body=${ABOUT}${mailText(address)}${FORM}`;
 }
 
 /**
@@ -36,5 +35,13 @@ export function reportLink({ address, title }: Shared, email: string): string {
 function mailText(text: string): string {
   return text
     .replaceAll("\n", "\r\n")
-    .replace(/[^\p{L}\p{M}\p{N}:/.,_~-]/gu, (sign) => encodeURIComponent(sign));
+    .replace(UNSAFE, (sign) => encodeURIComponent(sign))
+    .replaceAll(" ", "%20");
 }
+
+/** All but the blank, which is found faster by itself. */
+const UNSAFE = /[^\p{L}\p{M}\p{N}:/.,_~ -]/gu;
+
+const REPORT = mailText("Báo lỗi: ");
+const ABOUT = mailText("Địa chỉ bài: ");
+const FORM = mailText("\nChỗ sai: \nNên sửa là: ");

@@ -1,6 +1,7 @@
 import type { Frame, HtmlPage } from "../page.ts";
 import { canonicalOf } from "./address.ts";
 import { languageOf } from "./language.ts";
+import { type Meta, metasOf } from "./meta.ts";
 
 /** What is asked of a page: of every page with content, or where there is something to say. */
 type Duty = "mandatory" | "recommended";
@@ -83,12 +84,9 @@ function contributorOf(page: Extract<ContentPage, { layout: "article" }>): strin
 }
 
 /** The elements of one page, as `DC.title` and so on, those without a value left out. */
-export function dublinCore(page: HtmlPage, frame: Frame): { name: string; content: string }[] {
+export function dublinCore(page: HtmlPage, frame: Frame): Meta[] {
   if (!hasContent(page)) return [];
-  return elements.flatMap(({ name, of }) => {
-    const content = of(page, frame);
-    return content ? [{ name: `DC.${name}`, content }] : [];
-  });
+  return metasOf(elements.map(({ name, of }) => [`DC.${name}`, of(page, frame)]));
 }
 
 function hasContent(page: HtmlPage): page is ContentPage {

@@ -2,6 +2,7 @@ import type { Assets, Frame, HtmlPage } from "../page.ts";
 import { canonicalOf } from "./address.ts";
 import { dublinCore } from "./dublin-core.ts";
 import { linkedData } from "./linked-data/graph.ts";
+import type { Meta } from "./meta.ts";
 import { openGraph, type Portrait } from "./open-graph.ts";
 import { sharePictureOf } from "./share-picture.ts";
 import { titleOf } from "./title.ts";
@@ -14,8 +15,8 @@ export interface Head {
   /** The address search engines should keep; none for a page that is kept from them. */
   canonical: string | undefined;
   /** For those who show the page elsewhere. */
-  properties: { property: string; content: string }[];
-  names: { name: string; content: string }[];
+  properties: Meta[];
+  names: Meta[];
   /** JSON-LD, safe in a `script` element. */
   graph: string | undefined;
 }

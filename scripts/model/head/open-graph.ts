@@ -1,4 +1,5 @@
 import type { HtmlPage } from "../page.ts";
+import { type Meta, metasOf } from "./meta.ts";
 import type { SharePicture } from "./share-picture.ts";
 
 /** What a page says of itself to those who show it elsewhere. */
@@ -14,9 +15,9 @@ export interface Portrait {
  * Properties of the Open Graph (https://ogp.me), by which Facebook, Zalo and messengers show a shared page. The title is
  * without the site's name, which is told apart.
  */
-export function openGraph(page: HtmlPage, portrait: Portrait): { property: string; content: string }[] {
+export function openGraph(page: HtmlPage, portrait: Portrait): Meta[] {
   const { title, description, address, siteName, picture } = portrait;
-  const properties: [string, string | undefined][] = [
+  return metasOf([
     ["og:type", page.layout === "article" ? "article" : "website"],
     ["og:title", title],
     ["og:description", description],
@@ -28,8 +29,7 @@ export function openGraph(page: HtmlPage, portrait: Portrait): { property: strin
     ["og:image:height", String(picture.height)],
     ["og:image:alt", picture.alt],
     ...(page.layout === "article" ? articleProperties(page) : []),
-  ];
-  return properties.flatMap(([property, content]) => (content ? [{ property, content }] : []));
+  ]);
 }
 
 function articleProperties(page: Extract<HtmlPage, { layout: "article" }>): [string, string | undefined][] {
