@@ -1,15 +1,10 @@
 import { isAlias, isMap, isScalar, isSeq, LineCounter, type Node, parseDocument, type YAMLError } from "yaml";
 import { type Place, type Problem, problemAt } from "../model/problem.ts";
 import { invisibleIn } from "./invisible.ts";
+import { type YamlData, YamlPlaces } from "./yaml-places.ts";
+import { readPlainYaml } from "./yaml-plain.ts";
 
-/** A piece of YAML as plain data (every scalar a string), with the place of each part. */
-export interface YamlData {
-  value: unknown;
-  /** Where the value at a path stands; the nearest part that exists, for a path that does not. */
-  placeOf(path: readonly PropertyKey[]): Place;
-  /** Where the key at a path stands. */
-  keyPlaceOf(path: readonly PropertyKey[]): Place;
-}
+export type { YamlData } from "./yaml-places.ts";
 
 /**
  * Reads YAML as data and nothing else: no anchors, aliases or tags, no types but text, list and map.
@@ -17,6 +12,11 @@ export interface YamlData {
  * @param first line of `file` on which `text` begins
  */
 export function readYaml(text: string, file: string, first: number): YamlData | Problem[] {
+  return readPlainYaml(text, file, first) ?? readAnyYaml(text, file, first);
+}
+
+/** The same by a parser that knows all of YAML. */
+export function readAnyYaml(text: string, file: string, first: number): YamlData | Problem[] {
   const lines = new LineCounter();
   const document = parseDocument(text, { schema: "failsafe", lineCounter: lines, prettyErrors: false });
   const placeAt = (offset: number): Place => {
@@ -27,35 +27,23 @@ export function readYaml(text: string, file: string, first: number): YamlData | 
     const error = document.errors[0] as YAMLError;
     return [signProblem(text, error.pos[0], placeAt) ?? syntaxProblem(error, placeAt(error.pos[0]))];
   }
-  const reading = new Reading(text, placeAt);
+  const places = new YamlPlaces(file, first);
+  const reading = new Reading(text, placeAt, places);
   const value = reading.plain(document.contents, []);
-  if (reading.problems.length > 0) return reading.problems;
-  return {
-    value,
-    placeOf: (path) => reading.find(reading.values, path) ?? { file, line: first, column: 1 },
-    keyPlaceOf: (path) => reading.find(reading.keys, path) ?? { file, line: first, column: 1 },
-  };
+  return reading.problems.length > 0 ? reading.problems : places.of(value);
 }
 
 /** Turns YAML nodes into plain data and remembers where each stood. */
 class Reading {
   readonly problems: Problem[] = [];
-  readonly values = new Map<string, Place>();
-  readonly keys = new Map<string, Place>();
+  readonly #places: YamlPlaces;
   readonly #text: string;
   readonly #placeAt: (offset: number) => Place;
 
-  constructor(text: string, placeAt: (offset: number) => Place) {
+  constructor(text: string, placeAt: (offset: number) => Place, places: YamlPlaces) {
     this.#text = text;
     this.#placeAt = placeAt;
-  }
-
-  find(places: Map<string, Place>, path: readonly PropertyKey[]): Place | undefined {
-    for (let length = path.length; length > 0; length--) {
-      const place = places.get(JSON.stringify(path.slice(0, length).map(String)));
-      if (place) return place;
-    }
-    return undefined;
+    this.#places = places;
   }
 
   plain(node: Node | null, path: string[]): unknown {
@@ -65,7 +53,7 @@ class Reading {
       return undefined;
     }
     if (node) this.#lostWords(node);
-    this.values.set(JSON.stringify(path), place);
+    this.#places.value(path, place.line, place.column);
     if (isMap(node)) return this.#map(node.items, path);
     if (isSeq(node)) return node.items.map((item, at) => this.plain(item as Node, [...path, String(at)]));
     if (!isScalar(node) || typeof node.value !== "string") return "";
@@ -92,14 +80,15 @@ class Reading {
     const map: Record<string, unknown> = {};
     for (const { key, value } of items) {
       const node = key as Node | null;
+      const place = this.#placeAt(node?.range?.[0] ?? 0);
       if (node && (isAlias(node) || node.anchor || node.tag)) {
-        this.problems.push(reservedSign(this.#placeAt(node.range?.[0] ?? 0)));
+        this.problems.push(reservedSign(place));
         continue;
       }
       const name = isScalar(key) ? String(key.value) : "";
-      this.problems.push(...invisibleIn(name, this.#placeAt(node?.range?.[0] ?? 0)));
+      this.problems.push(...invisibleIn(name, place));
       const below = [...path, name];
-      this.keys.set(JSON.stringify(below), this.#placeAt(node?.range?.[0] ?? 0));
+      this.#places.key(below, place.line, place.column);
       // Defined, not assigned: a key named __proto__ must be a key like any other.
       Object.defineProperty(map, name, {
         value: this.plain(value as Node | null, below),
