@@ -44,7 +44,7 @@ function furnish(plan: Plan, assets: MadeAssets, folders: Folders): Promise<unkn
 
 /** The same way when Eleventy itself is started: `tsx node_modules/@11ty/eleventy/cmd.cjs --config=.eleventy.ts`. */
 export default async function portal(eleventy: EleventyConfig) {
-  const folders: Folders = { content: "content", cache: ".cache/pictures", output: "_site" };
+  const folders: Folders = { content: "content", cache: ".cache/build", output: "_site" };
   const { catalogue, problems } = await readContent(folders.content, newMemory(folders.cache));
   if (!catalogue) throw new ContentError(problems);
   const plan = planSite(catalogue, Date.now());

@@ -32,6 +32,7 @@ const arrows: Record<string, string[]> = {
   ],
   "scripts/commands": [
     ".eleventy.ts",
+    "scripts/cache",
     "scripts/eleventy",
     "scripts/hosts",
     "scripts/model",

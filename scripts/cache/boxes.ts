@@ -57,11 +57,22 @@ export class Boxes {
     const entries = [...used].map(([key, bytes]): Label["entries"][number] => [key, bytes.length]);
     const label: Label = { recipe: this.#recipe, entries };
     const body = Buffer.concat([Buffer.from(`${JSON.stringify(label)}\n`), ...used.values()]);
+    const bytes = Buffer.concat([sumOf(body), body]);
+    try {
+      this.#write(box, bytes);
+    } catch (error) {
+      // The cache may be deleted at any time, and its folder may just have been.
+      if ((error as NodeJS.ErrnoException).code !== "ENOENT") throw error;
+      this.#write(box, bytes);
+    }
+  }
+
+  #write(box: string, bytes: Buffer): void {
     // Under another name first: a build beside this one reads the old box or the new one, never half of it.
     const draft = join(this.#folder, `${box}.${process.pid}`);
     mkdirSync(this.#folder, { recursive: true });
     try {
-      writeFileSync(draft, Buffer.concat([sumOf(body), body]));
+      writeFileSync(draft, bytes);
       renameSync(draft, join(this.#folder, box));
     } finally {
       rmSync(draft, { force: true });

@@ -1,4 +1,5 @@
 import { makeSite } from "../../.eleventy.ts";
+import { tidyCache } from "../cache/tidy.ts";
 import { outputFile } from "../model/address.ts";
 import { type Catalogue, withoutArticles } from "../model/catalogue.ts";
 import { ContentError, type Problem } from "../model/problem.ts";
@@ -18,7 +19,7 @@ await runCommand({
   options: {
     content: { help: "Thư mục nội dung", value: "THƯ-MỤC", default: "content" },
     output: { help: "Thư mục nhận bản dựng", value: "THƯ-MỤC", default: "_site" },
-    cache: { help: "Thư mục giữ ảnh đã làm, xoá được", value: "THƯ-MỤC", default: ".cache/pictures" },
+    cache: { help: "Thư mục giữ những gì đã làm, xoá được", value: "THƯ-MỤC", default: ".cache/build" },
     now: { help: "Coi bây giờ là lúc này", value: "NGÀY-GIỜ" },
     "skip-broken": { help: "Bài có lỗi thì bỏ qua, đăng các bài còn lại" },
     "confirm-removals": { help: "Đồng ý gỡ đúng chừng này bài", value: "SỐ" },
@@ -72,7 +73,9 @@ await runCommand({
 
     const problems = [...reading.problems, ...done.plan.problems];
     if (problems.length > 0) report(problems, content);
-    console.log(summaryOf(done, { output, elapsed: performance.now() - started }));
+    const kept = await tidyCache(cache, Date.now());
+    const elapsed = performance.now() - started;
+    console.log(summaryOf(done, { output, elapsed, cache: { folder: cache, ...kept } }));
     return 0;
   },
 });

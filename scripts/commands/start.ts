@@ -20,7 +20,7 @@ await runCommand({
   options: {
     content: { help: "Thư mục nội dung", value: "THƯ-MỤC", default: "content" },
     output: { help: "Thư mục để trang xem thử", value: "THƯ-MỤC", default: ".cache/xem-thu" },
-    cache: { help: "Thư mục giữ ảnh đã làm, xoá được", value: "THƯ-MỤC", default: ".cache/pictures" },
+    cache: { help: "Thư mục giữ những gì đã làm, xoá được", value: "THƯ-MỤC", default: ".cache/build" },
     port: { help: "Số cổng", value: "SỐ", default: "8080" },
     now: { help: "Coi bây giờ là lúc này", value: "NGÀY-GIỜ" },
   },

@@ -1,3 +1,4 @@
+import type { CacheSize } from "../cache/tidy.ts";
 import type { Catalogue } from "../model/catalogue.ts";
 import { originalOf } from "../model/host.ts";
 import type { Plan, Unlisted } from "../model/plan.ts";
@@ -19,7 +20,7 @@ export interface Done {
 /** What a build tells at its end: every source file published, or named with the reason it is not. */
 export function summaryOf(
   { plan, catalogue, released }: Done,
-  { output, elapsed }: { output: string; elapsed: number },
+  { output, elapsed, cache }: { output: string; elapsed: number; cache: CacheSize & { folder: string } },
 ): string {
   const { articles, refused, site } = catalogue;
   const { entries } = released;
@@ -37,6 +38,7 @@ export function summaryOf(
     ...(domains.length > 0 ? [`  ${number(domains.length)} tên miền ngoài được dẫn tới lần đầu:`] : []),
     ...named(domains, "tên miền"),
     `  ${number(entries.length - packed)} tệp${packed > 0 ? ` và ${number(packed)} bản nén sẵn của chúng` : ""}, ${decimal(bytes / 1_000_000)} MB trong ${output}, mất ${decimal(elapsed / 1000)} giây`,
+    `  ${cache.folder} giữ ${decimal(cache.bytes / 1_000_000)} MB trong ${number(cache.files)} tệp cho lần dựng sau, xoá được`,
     ...limitLines(plan.host, entries),
   ].join("\n");
 }

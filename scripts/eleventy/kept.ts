@@ -1,7 +1,7 @@
-import { copyFile, link, readFile, rename, rm, writeFile } from "node:fs/promises";
-import { join } from "node:path";
+import { copyFile, link, mkdir, mkdtemp, readFile, rename, rm, writeFile } from "node:fs/promises";
+import { dirname, join } from "node:path";
+import { markUsed } from "../cache/age.ts";
 import { sha256 } from "../cache/sha256.ts";
-import { newDraft } from "./drafts.ts";
 
 /**
  * Sees to it that a folder of the cache holds these files, byte for byte as they were made: those of an earlier build, or
@@ -15,6 +15,8 @@ export async function keep(
   names: readonly string[],
   make: (draft: string) => Promise<void>,
 ): Promise<void> {
+  // Before it is looked at, so that a build beside this one that clears the cache leaves it.
+  markUsed(folder);
   if (await isSound(folder, names)) return;
   const draft = await newDraft(folder);
   try {
@@ -31,6 +33,25 @@ export async function keep(
     // Of several pictures made at once, one that failed is told before the others are written: they may come meanwhile.
     await rm(draft, { recursive: true, force: true, maxRetries: 10, retryDelay: 50 });
   }
+}
+
+/**
+ * Does work that makes something in the cache and takes it from there; from the beginning once more where the cache was
+ * deleted meanwhile, which is safe at any time.
+ */
+export async function evenIfDeleted<Result>(work: () => Promise<Result>): Promise<Result> {
+  try {
+    return await work();
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== "ENOENT") throw error;
+    return await work();
+  }
+}
+
+/** A folder of its own to make something in that shall be at `path` when it is whole; its name has a dot. */
+async function newDraft(path: string): Promise<string> {
+  await mkdir(dirname(path), { recursive: true });
+  return mkdtemp(`${path}.`);
 }
 
 /** Whether the cache holds every file, byte for byte as it was made. */

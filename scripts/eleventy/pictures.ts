@@ -14,8 +14,7 @@ import { byPlace, ContentError, type Problem } from "../model/problem.ts";
 import { shareUrl } from "../model/share.ts";
 import { onAllCores } from "./all-done.ts";
 import { decodes, tellBroken } from "./broken-pictures.ts";
-import { sweepDrafts } from "./drafts.ts";
-import { keep, linkOrCopy } from "./kept.ts";
+import { evenIfDeleted, keep, linkOrCopy } from "./kept.ts";
 import { makeSharedPiece, SHARED_RECIPE } from "./shared-piece.ts";
 
 type EleventyImage = (
@@ -27,11 +26,14 @@ const makeVariants = untyped as EleventyImage;
 /** Changes when the same picture must be made anew: settings below, or the image library. */
 const RECIPE = "1";
 
+/** Their folder in the cache. */
+const KEPT = "pictures";
+
 /** Where a build reads, keeps and writes. */
 export interface Folders {
   /** The editors' folder. */
   content: string;
-  /** Pictures made before, safe to delete. */
+  /** What was made before, safe to delete at any time: each kind of thing in a folder of its own. */
   cache: string;
   /** The site. */
   output: string;
@@ -44,19 +46,27 @@ export interface Folders {
  * @throws {ContentError} naming every picture that does not decode whole, at the line of the article that shows it
  */
 export async function publishPictures(uses: readonly PublishedPicture[], folders: Folders): Promise<void> {
-  await sweepDrafts(folders.cache);
   const problems: Problem[] = [];
   await onAllCores(uses, async (use) => {
     try {
-      await publishPicture(use.picture, folders);
-      if (use.shared) await publishSharedPiece(use.picture, folders);
+      await evenIfDeleted(() => publishWhole(use, folders));
     } catch (error) {
       // A picture that cannot be decoded is the editor's to mend; any other fault (a full disk) is thrown as it is.
-      if (await decodes(join(folders.content, use.picture.file))) throw systemFault(error) ?? error;
+      if (await decodes(join(folders.content, use.picture.file))) throw error;
       problems.push(tellBroken(use));
     }
   });
   if (problems.length > 0) throw new ContentError(problems.sort(byPlace));
+}
+
+/** @throws what the system said where it is at fault, else what libvips says */
+async function publishWhole({ picture, shared }: PublishedPicture, folders: Folders): Promise<void> {
+  try {
+    await publishPicture(picture, folders);
+    if (shared) await publishSharedPiece(picture, folders);
+  } catch (error) {
+    throw systemFault(error) ?? error;
+  }
 }
 
 /** What the system said, if that is why libvips failed: it gives the system's words and no code. */
@@ -67,7 +77,7 @@ function systemFault(error: unknown): Error | undefined {
 }
 
 async function publishPicture(picture: Picture, { content, cache, output }: Folders): Promise<void> {
-  const folder = join(cache, `${picture.hash}-${RECIPE}`);
+  const folder = join(cache, KEPT, `${picture.hash}-${RECIPE}`);
   const files = variantFiles(picture);
   const names = files.map(({ name }) => name);
   await keep(folder, names, (draft) => makePicture(join(content, picture.file), picture, draft));
@@ -76,7 +86,7 @@ async function publishPicture(picture: Picture, { content, cache, output }: Fold
 
 /** One more file of a picture that stands for an article elsewhere. */
 async function publishSharedPiece(picture: Picture, { content, cache, output }: Folders): Promise<void> {
-  const folder = join(cache, `${picture.hash}-chia-se-${SHARED_RECIPE}`);
+  const folder = join(cache, KEPT, `${picture.hash}-chia-se-${SHARED_RECIPE}`);
   const name = "chia-se.jpeg";
   await keep(folder, [name], (draft) =>
     makeSharedPiece(join(content, picture.file), picture, join(draft, name)),

@@ -18,10 +18,9 @@ export class ColourMemory {
   readonly #file: string;
   #known: Promise<Map<string, string>> | undefined;
 
-  /** @param folder of the cache; need not be there yet */
-  constructor(folder: string) {
-    // Without a dot: names with one are drafts of pictures, which are swept.
-    this.#file = join(folder, `mean-colours-${RECIPE}`);
+  /** @param cache its folder; need not be there yet */
+  constructor(cache: string) {
+    this.#file = join(cache, "colours", `mean-${RECIPE}`);
   }
 
   /**

@@ -8,8 +8,8 @@ import { contentOf, type Site } from "./site.ts";
 /** Loads TypeScript, wherever the program that is run lies. */
 const TSX = createRequire(import.meta.url).resolve("tsx");
 
-/** What a cache holds that costs most to make anew: pictures and drawings, each in a folder named by a hash. */
-const PICTURES = /^[\da-f]{16,}-/;
+/** Folders of a cache with what costs most to make anew, and is named by the hash of what it is made from. */
+const PICTURES = ["drawings", "pictures"];
 
 /** Where a build takes from and puts to. */
 export interface Places {
@@ -101,7 +101,7 @@ export class Room {
    */
   async releaseFromNothing(site: Site, keepPictures: boolean): Promise<string> {
     const { cache, output } = this.#clean;
-    const kept = (name: string): boolean => keepPictures && PICTURES.test(name);
+    const kept = (name: string): boolean => keepPictures && PICTURES.includes(name);
     for (const name of await readdir(cache).catch((): string[] => [])) {
       if (!kept(name)) await rm(join(cache, name), { recursive: true });
     }

@@ -20,9 +20,9 @@ beforeEach(async () => {
 
 /** The one file of the cache. */
 async function kept(): Promise<string> {
-  const [name = "", ...others] = await readdir(folder);
+  const [name = "", ...others] = await readdir(join(folder, "colours"));
   expect(others).toEqual([]);
-  return join(folder, name);
+  return join(folder, "colours", name);
 }
 
 /** Two pictures, looked at by a run of their own. */

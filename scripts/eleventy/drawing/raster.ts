@@ -2,10 +2,13 @@ import { readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import sharp from "sharp";
 import { sha256 } from "../../cache/sha256.ts";
-import { keep } from "../kept.ts";
+import { evenIfDeleted, keep } from "../kept.ts";
 
 /** Changes when equal words, colours and emblem make another picture: the drawings beside this file, the font, sharp. */
 export const DRAWING_RECIPE = "1";
+
+/** Their folder in the cache. */
+const KEPT = "drawings";
 
 /**
  * A drawing as PNG, in few colours: from the cache where it was drawn before, so that a build that has nothing to draw
@@ -20,14 +23,16 @@ export async function pngOf(
   draw: () => Promise<string>,
 ): Promise<Uint8Array> {
   const key = sha256(JSON.stringify(of)).slice(0, 16);
-  const folder = join(cache, `${key}-ve-${DRAWING_RECIPE}`);
+  const folder = join(cache, KEPT, `${key}-${DRAWING_RECIPE}`);
   const name = "ve.png";
-  await keep(folder, [name], async (draft) => {
-    const bytes = await sharp(Buffer.from(await draw()))
-      .png({ palette: true, colours: 256, dither: 0, compressionLevel: 9, effort: 4 })
-      .toBuffer();
-    // Not by sharp: of a full disk it says "write error", and Node says what it is.
-    await writeFile(join(draft, name), bytes);
+  return evenIfDeleted(async () => {
+    await keep(folder, [name], async (draft) => {
+      const bytes = await sharp(Buffer.from(await draw()))
+        .png({ palette: true, colours: 256, dither: 0, compressionLevel: 9, effort: 4 })
+        .toBuffer();
+      // Not by sharp: of a full disk it says "write error", and Node says what it is.
+      await writeFile(join(draft, name), bytes);
+    });
+    return readFile(join(folder, name));
   });
-  return readFile(join(folder, name));
 }

@@ -163,9 +163,9 @@ describe("the cache", () => {
 
   test("is asked before anything is drawn", async () => {
     const times = async () => {
-      const names = await readdir(folders.cache);
+      const names = await readdir(join(folders.cache, "drawings"));
       return Promise.all(
-        names.map(async (name) => (await stat(join(folders.cache, name, "ve.png"))).mtimeMs),
+        names.map(async (name) => (await stat(join(folders.cache, "drawings", name, "ve.png"))).mtimeMs),
       );
     };
     const before = await times();
