@@ -3,10 +3,35 @@ import { limitLines } from "../../scripts/commands/host-limits.ts";
 
 const files = (count: number, bytes = 10) =>
   Array.from({ length: count }, (_, at) => ({ path: `${at}.html`, bytes }));
+const packed = (count: number) => files(count).map(({ path, bytes }) => ({ path: `${path}.br`, bytes }));
+const GITHUB = "https://docs.github.com/en/pages/getting-started-with-github-pages/github-pages-limits";
 const CLOUDFLARE = "https://developers.cloudflare.com/pages/platform/limits/";
 
 test.each([
-  ["no host is chosen", undefined, files(30_000), []],
+  ["no host is chosen, and any would do", undefined, files(20_000), []],
+  [
+    "no host is chosen, and one allows no more than that",
+    undefined,
+    files(20_001),
+    [`  ⚠ Cloudflare Pages: 20.001 trên tối đa 20.000 tệp (gói trả tiền 100.000); xem ${CLOUDFLARE}`],
+  ],
+  [
+    "no host is chosen, and one would need fewer files",
+    undefined,
+    [...files(10_000), ...packed(10_001)],
+    [
+      `  ⚠ Cloudflare Pages: 20.001 trên tối đa 20.000 tệp (gói trả tiền 100.000), khai host: cloudflare-pages thì vừa; xem ${CLOUDFLARE}`,
+    ],
+  ],
+  [
+    "no host is chosen, and two are too small",
+    undefined,
+    files(20_001, 60_000),
+    [
+      `  ⚠ Cloudflare Pages: 20.001 trên tối đa 20.000 tệp (gói trả tiền 100.000); xem ${CLOUDFLARE}`,
+      `  ⚠ GitHub Pages: 1200,1 MB trên tối đa 1000,0 MB; xem ${GITHUB}`,
+    ],
+  ],
   ["a server of one's own has no limit", "nginx" as const, files(30_000), []],
   [
     "a site that fits",
