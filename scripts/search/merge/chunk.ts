@@ -1,7 +1,7 @@
 import type { Shard } from "../shards/shard.ts";
 import { NUMBERS } from "../shards/word-lists.ts";
 import { Sink } from "./sink.ts";
-import type { Part, Spelling, Word } from "./words.ts";
+import type { Parts, Spelling, Word } from "./words.ts";
 
 /**
  * Bytes after which a piece of a chunk ends, where a shard ends. A piece is packed by itself and kept: the smaller, the
@@ -38,25 +38,34 @@ function writeSpelling(sink: Sink, { form, parts }: Spelling, sources: Sources):
 }
 
 /** Lists of shards become one: only the number of the first page of each is written anew, as a step from the page before. */
-function writeList(sink: Sink, parts: readonly Part[], { shards, pagesBefore }: Sources): void {
-  const tables = parts.map(({ shard, row }) => {
-    const [pages = 0, first = 0, last = 0, bytes = 0] =
-      shards[shard]?.lists.table.subarray(row * NUMBERS) ?? [];
-    return { pages, first, last, bytes };
-  });
-  sink.array(tables.reduce((sum, { pages }) => sum + pages, 0));
-  const size = tables.reduce((sum, { bytes }) => sum + bytes, 0);
+function writeList(sink: Sink, parts: Parts, { shards, pagesBefore }: Sources): void {
+  const lists = listsAt(parts, shards);
+  sink.array(lists.reduce((sum, { pages }) => sum + pages, 0));
+  const size = lists.reduce((sum, { length }) => sum + length, 0);
   // What is before a long list has its length, which each new article changes: not a reason to pack its pages anew.
   if (size >= PIECE) sink.cut();
   let page = 0;
-  for (const [number, { shard, at }] of parts.entries()) {
-    const { first, last, bytes } = tables[number] as (typeof tables)[number];
-    const lists = (shards[shard] as Pick<Shard, "lists">).lists.bytes;
+  for (const { shard, bytes, at, length, first, last } of lists) {
     const before = pagesBefore[shard] ?? 0;
-    sink.raw(lists, at, at + 1);
+    sink.raw(bytes, at, at + 1);
     sink.integer(before + first - page);
-    sink.raw(lists, at + 1, at + bytes);
+    sink.raw(bytes, at + 1, at + length);
     page = before + last;
     if (sink.sinceCut >= PIECE) sink.cut();
   }
+}
+
+function listsAt(parts: Parts, shards: Sources["shards"]) {
+  return Array.from({ length: parts.length / 3 }, (_, part) => {
+    const [shard = 0, row = 0, at = 0] = [parts[part * 3], parts[part * 3 + 1], parts[part * 3 + 2]];
+    const { table, bytes } = (shards[shard] as Pick<Shard, "lists">).lists;
+    const from = row * NUMBERS;
+    const numbers = {
+      pages: table[from],
+      first: table[from + 1],
+      last: table[from + 2],
+      length: table[from + 3],
+    };
+    return { shard, at, bytes, ...(numbers as Record<keyof typeof numbers, number>) };
+  });
 }

@@ -1,7 +1,7 @@
-import { deserialize, serialize } from "node:v8";
 import type { SearchSource } from "../../model/search.ts";
 import { WorkerPool } from "../../workers/pool.ts";
 import { closePagefind } from "../pagefind.ts";
+import { shardBytes, shardFrom } from "./bytes.ts";
 import { byPeriod } from "./periods.ts";
 import { makeShard, type Shard, type ShardTask } from "./shard.ts";
 import { ShardStore, shardNames } from "./store.ts";
@@ -36,7 +36,7 @@ export async function shardsOf({ records, abbreviations }: SearchSource, cache: 
       if (shard) return shard;
       const bytes = await make(task);
       store.write(name, bytes);
-      return deserialize(bytes) as Shard;
+      return shardFrom(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length));
     }),
   );
   store.clear();
@@ -52,7 +52,7 @@ export async function closeShardMakers(): Promise<void> {
 
 function makerFor(missing: readonly ShardTask[]): (task: ShardTask) => Promise<Uint8Array> {
   const count = missing.reduce((sum, { records }) => sum + records.length, 0);
-  if (count <= ALONE) return async (task) => serialize(await makeShard(task));
+  if (count <= ALONE) return async (task) => shardBytes(await makeShard(task));
   pool ??= new WorkerPool(new URL("worker.ts", import.meta.url));
   const workers = pool;
   return (task) => workers.run(task);

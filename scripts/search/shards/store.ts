@@ -1,11 +1,13 @@
 import { createHash } from "node:crypto";
-import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
+import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { deserialize } from "node:v8";
 import { programKey } from "../../cache/program.ts";
-import { sha256 } from "../../cache/sha256.ts";
 import { PAGEFIND_VERSION } from "../../model/search.ts";
+import { shardFrom } from "./bytes.ts";
 import type { Shard, ShardTask } from "./shard.ts";
+
+/** In milliseconds: no build takes longer. */
+const DAY = 24 * 3600 * 1000;
 
 /** Length of a SHA-256, in bytes. */
 const SUM = 32;
@@ -28,7 +30,7 @@ export class ShardStore {
     this.#used.add(name);
     const bytes = readIfThere(join(this.#folder, name));
     const body = bytes?.subarray(SUM);
-    return body && sumOf(body).equals(bytes?.subarray(0, SUM) ?? Buffer.of()) ? deserialize(body) : undefined;
+    return body && sumOf(body).equals(bytes?.subarray(0, SUM) ?? Buffer.of()) ? shardFrom(body) : undefined;
   }
 
   /**
@@ -49,10 +51,12 @@ export class ShardStore {
     }
   }
 
-  /** Lets go of the shards that were not asked for. */
+  /** Lets go of the shards that were not asked for, and of what a killed build left; not of what another is writing. */
   clear(): void {
     for (const name of namesIn(this.#folder)) {
-      if (!this.#used.has(name)) rmSync(join(this.#folder, name), { force: true });
+      const file = join(this.#folder, name);
+      const isDraft = name.includes(".");
+      if (!this.#used.has(name) && !(isDraft && isFresh(file))) rmSync(file, { force: true });
     }
   }
 }
@@ -60,8 +64,17 @@ export class ShardStore {
 /** Names shards by all that they are made of: records, short forms, program, Pagefind. */
 export function shardNames(): (task: ShardTask) => string {
   const program = programKey("scripts/model", "scripts/search");
-  return ({ records, abbreviations }) =>
-    sha256(JSON.stringify([program, PAGEFIND_VERSION, abbreviations, records]));
+  return ({ records, abbreviations }) => {
+    const hash = createHash("sha256").update(JSON.stringify([program, PAGEFIND_VERSION, abbreviations]));
+    // The texts are nearly all of it: to write them as JSON first takes twice as long.
+    for (const { text, ...rest } of records) hash.update(JSON.stringify([rest, text.length])).update(text);
+    return hash.digest("hex");
+  };
+}
+
+function isFresh(file: string): boolean {
+  const changed = statSync(file, { throwIfNoEntry: false })?.mtimeMs ?? 0;
+  return Date.now() - changed < DAY;
 }
 
 function readIfThere(file: string): Buffer | undefined {

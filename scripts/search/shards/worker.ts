@@ -1,6 +1,6 @@
-import { serialize } from "node:v8";
 import { answerTasks } from "../../workers/pool.ts";
+import { shardBytes } from "./bytes.ts";
 import { makeShard, type ShardTask } from "./shard.ts";
 
 /** A process that makes shards, with a Pagefind of its own. */
-answerTasks<ShardTask, Uint8Array>(async (task) => serialize(await makeShard(task)));
+answerTasks<ShardTask, Uint8Array>(async (task) => shardBytes(await makeShard(task)));
