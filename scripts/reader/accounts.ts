@@ -38,7 +38,7 @@ export function findTwinFiles(files: ContentFile[]): Problem[] {
 }
 
 export function isArticle({ file }: ContentFile): boolean {
-  return /\.md$/i.test(file);
+  return /\.md$/i.test(file.slice(-3));
 }
 
 export function isOnShelf({ file }: ContentFile): boolean {

@@ -1,6 +1,6 @@
-import { closeSync, fstatSync, openSync, readFileSync, type Stats, statSync } from "node:fs";
-import { lstat, readdir } from "node:fs/promises";
-import { join, relative, sep } from "node:path";
+import { closeSync, fstatSync, openSync, readdirSync, readFileSync, type Stats, statSync } from "node:fs";
+import { lstat } from "node:fs/promises";
+import { join } from "node:path";
 import { compareText } from "../model/problem.ts";
 
 /** A file of the content folder, not yet opened. */
@@ -19,16 +19,17 @@ export interface ContentFile {
  *
  * @throws the error of the file system if `folder` cannot be listed
  */
-export async function listFiles(folder: string): Promise<ContentFile[]> {
-  const entries = await readdir(folder, { recursive: true, withFileTypes: true });
-  const files = entries
-    .filter((entry) => !entry.isDirectory())
-    .map((entry): ContentFile => {
-      const path = join(entry.parentPath, entry.name);
-      return { file: relative(folder, path).split(sep).join("/"), path, link: entry.isSymbolicLink() };
-    })
-    .filter(({ file }) => !file.split("/").some((name) => name.startsWith(".")));
-  return files.sort((a, b) => compareText(a.file, b.file));
+export function listFiles(folder: string): ContentFile[] {
+  return filesBelow(folder, "").sort((a, b) => compareText(a.file, b.file));
+}
+
+function filesBelow(folder: string, above: string): ContentFile[] {
+  const entries = readdirSync(folder, { withFileTypes: true }).filter(({ name }) => !name.startsWith("."));
+  return entries.flatMap((entry) => {
+    const path = join(folder, entry.name);
+    const file = above + entry.name;
+    return entry.isDirectory() ? filesBelow(path, `${file}/`) : { file, path, link: entry.isSymbolicLink() };
+  });
 }
 
 /** Whether a path is a folder that can be listed. */

@@ -1,9 +1,12 @@
 import { type Place, type Problem, problemAt } from "../model/problem.ts";
 
-/** Control characters but tab and line feed, the marks that turn reading order around (Trojan Source), no letters. */
+/**
+ * Control characters but tab and line feed, the marks that turn reading order around (Trojan Source), no letters. Each is
+ * one UTF-16 unit: with the flag `u`, which would look for pairs, finding none takes twice as long.
+ */
 export const FORBIDDEN =
   // biome-ignore lint/suspicious/noControlCharactersInRegex: finding them is what this pattern is for
-  /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069\ufeff\ufffd-\uffff]/u;
+  /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069\ufeff\ufffd-\uffff]/;
 
 /** What an editor is told of a sign nobody sees, in whatever way it was spelled: itself, `\\u202e`, `&#x202e;`. */
 export function invisibleIn(text: string, place: Place): Problem[] {

@@ -66,7 +66,7 @@ export async function readContent(
 ): Promise<Reading> {
   if (!(await isFolder(folder)))
     return { catalogue: undefined, problems: [noSite("Không có thư mục nội dung này.")] };
-  const files = await listFiles(folder);
+  const files = listFiles(folder);
   const problems: Problem[] = files.filter(({ link }) => link).map(refuseLink);
   const plain = files.filter(({ link }) => !link);
 

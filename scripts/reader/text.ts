@@ -13,7 +13,7 @@ import { garbled, hidden, lost, notUtf8 } from "./text-problems.ts";
  */
 const DOUBTFUL =
   // biome-ignore lint/suspicious/noControlCharactersInRegex: finding them is what this pattern is for
-  /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069\ufeff\ufffd-\uffff¨-®µ-¼Ä-ÇÐÑä-çî-ñöøûü]|[a-zâêôõýã][ÌÒÞ]|[âêôõýã][ìò]|Ã[\u00a0-\u00bf]/u;
+  /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069\ufeff\ufffd-\uffff¨-®µ-¼Ä-ÇÐÑä-çî-ñöøûü]|[a-zâêôõýã][ÌÒÞ]|[âêôõýã][ìò]|Ã[\u00a0-\u00bf]/;
 
 /**
  * The text of a file: strict UTF-8, without byte-order mark, with LF line ends, in NFC. A file that is anything else, or

@@ -11,14 +11,14 @@ test("files are listed by path, the same on every disk", async () => {
     "site.yaml": "",
     "tin/đ.md": "",
   });
-  const files = await listFiles(folder);
+  const files = listFiles(folder);
   expect(files.map(({ file }) => file)).toEqual(["site.yaml", "tin/2018/a.md", "tin/b.md", "tin/đ.md"]);
   expect(files[1]).toEqual({ file: "tin/2018/a.md", path: join(folder, "tin/2018/a.md"), link: false });
 });
 
 test("what begins with a dot belongs to tools", async () => {
   const folder = await contentFolder({ ".git/config": "", "tin/.DS_Store": "", "tin/.obsidian/a.md": "" });
-  expect(await listFiles(folder)).toEqual([]);
+  expect(listFiles(folder)).toEqual([]);
 });
 
 test("a link is told as a link and not followed", async () => {
@@ -26,7 +26,7 @@ test("a link is told as a link and not followed", async () => {
   const folder = await contentFolder({ "tin/a.md": "" });
   await symlink(outside, join(folder, "ngoai"));
   await symlink(join(outside, "mat.md"), join(folder, "tin", "mat.md"));
-  expect((await listFiles(folder)).map(({ file, link }) => [file, link])).toEqual([
+  expect(listFiles(folder).map(({ file, link }) => [file, link])).toEqual([
     ["ngoai", true],
     ["tin/a.md", false],
     ["tin/mat.md", true],

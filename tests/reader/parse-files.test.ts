@@ -16,7 +16,7 @@ test.each([
 );
 
 test("what is parsed does not depend on how many parse it", async () => {
-  const articles = (await listFiles("content")).filter(({ file }) => file.endsWith(".md"));
+  const articles = listFiles("content").filter(({ file }) => file.endsWith(".md"));
   const missing = { file: "tin/khong-co.md", path: join("content", "khong-co.md"), link: false };
   const batches = [articles.slice(0, 20), [missing], [], articles.slice(20, 21), articles.slice(21)].map(
     (files) => ({ files }),

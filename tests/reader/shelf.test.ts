@@ -12,7 +12,7 @@ const jpeg = await picture().jpeg().toBuffer();
 
 async function shelfOf(files: Record<string, Uint8Array>, memory: ShelfMemory = new Map()) {
   const folder = await contentFolder(files);
-  return { folder, shelf: new Shelf(await listFiles(folder), memory) };
+  return { folder, shelf: new Shelf(listFiles(folder), memory) };
 }
 
 /** The file found, or the problem in an editor's words. */
@@ -68,7 +68,7 @@ describe("a picture that is not there", () => {
 
   test("even if it lies beside the content folder", async () => {
     const folder = await contentFolder({ "mat.jpg": jpeg, "content/tin/cho.jpg": jpeg });
-    const shelf = new Shelf(await listFiles(join(folder, "content")), new Map());
+    const shelf = new Shelf(listFiles(join(folder, "content")), new Map());
     expect(shown(await shelf.picture("../../mat.jpg", place))).toBe(
       `${missing("../../mat.jpg")} Sửa: Dùng một trong: cho.jpg.`,
     );
@@ -153,10 +153,10 @@ test("a file is looked at again once it has changed", async () => {
   const memory: ShelfMemory = new Map();
   const { folder, shelf } = await shelfOf({ "tin/cau.jpg": jpeg }, memory);
   const before = await shelf.picture("cau.jpg", place);
-  expect(await new Shelf(await listFiles(folder), memory).picture("cau.jpg", place)).toBe(before);
+  expect(await new Shelf(listFiles(folder), memory).picture("cau.jpg", place)).toBe(before);
 
   await writeFile(join(folder, "tin/cau.jpg"), await picture().resize(60, 50).jpeg().toBuffer());
-  expect(await new Shelf(await listFiles(folder), memory).picture("cau.jpg", place)).toMatchObject({
+  expect(await new Shelf(listFiles(folder), memory).picture("cau.jpg", place)).toMatchObject({
     width: 60,
     height: 50,
   });

@@ -45,7 +45,8 @@ export function foreign(state: StateInline, silent: boolean): boolean {
 export function judgeForeign(token: Token, places: Places): Problem[] {
   return (token.children ?? []).flatMap((child) => {
     if (child.type === FOREIGN_OPEN && !child.attrGet("lang")) return [unknownLanguage(child, token, places)];
-    const [stray] = (child.type === "text" && strayMark.exec(child.content)) || [];
+    if (child.type !== "text" || !child.content.includes("{")) return [];
+    const [stray] = strayMark.exec(child.content) ?? [];
     return stray === undefined ? [] : [misplacedMark(stray, token, places)];
   });
 }

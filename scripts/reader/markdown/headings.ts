@@ -21,8 +21,9 @@ export class Headings {
   /** Names and levels every subhead of a top-level block. */
   take(block: readonly Token[], places: Places): Problem[] {
     return block.flatMap((opening, at) => {
+      if (opening.type !== "heading_open") return [];
       const [inline, closing] = block.slice(at + 1);
-      if (opening.type !== "heading_open" || !inline || !closing) return [];
+      if (!inline || !closing) return [];
       const words = bareText(inline.children ?? []).trim();
       this.#name(opening, words);
       return this.#level(opening, inline, closing, words, places);

@@ -3,7 +3,8 @@ import type { Place } from "../../model/problem.ts";
 
 /** Finds where in an article's file something of its body is written. */
 export class Places {
-  readonly #lines: string[];
+  readonly #markdown: string;
+  #split: string[] | undefined;
   readonly #file: string;
   readonly #first: number;
   /** Lines of the innermost block that knows its own: the cells of a table do not. */
@@ -12,9 +13,15 @@ export class Places {
 
   /** @param first the file's line on which the body begins */
   constructor(markdown: string, file: string, first: number) {
-    this.#lines = markdown.split("\n");
+    this.#markdown = markdown;
     this.#file = file;
     this.#first = first;
+  }
+
+  /** Cut at the first question: most articles leave none. */
+  get #lines(): string[] {
+    this.#split ??= this.#markdown.split("\n");
+    return this.#split;
   }
 
   /** Remembers the block one is in. */

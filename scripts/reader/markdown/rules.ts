@@ -21,26 +21,26 @@ import { bareText, decodeAddress, isImage } from "./words.ts";
 
 /** Judges one token of a top-level block that opens with a token of type `parent`. */
 export function judgeToken(token: Token, parent: string, places: Places): Problem[] {
+  if (token.type !== "inline") return directives.has(token.type) ? strayDirective(token, parent, places) : [];
   const children = token.children ?? [];
   const picture = parent !== "paragraph_open" && children.some(isImage);
   return [
-    ...strayDirective(token, parent, places),
     ...rawHtml(token, places),
     ...judgeForeign(token, places),
-    ...(token.type === "inline" ? invisibleIn(everyWord(children), places.startOf(token)) : []),
+    ...invisibleIn(everyWord(children), places.startOf(token)),
     ...(picture ? [misplacedPicture(token, places)] : []),
   ];
 }
 
 /** All that inline tokens will put on a page: words, and what stands in attributes. */
 function everyWord(children: readonly Token[]): string {
-  return children
-    .flatMap((child) => [
-      child.content,
-      ...(child.attrs ?? []).map(([, value]) => value),
-      everyWord(child.children ?? []),
-    ])
-    .join(" ");
+  let words = "";
+  for (const { content, attrs, children: below } of children) {
+    words += `${content} `;
+    for (const [, value] of attrs ?? []) words += `${value} `;
+    if (below) words += everyWord(below);
+  }
+  return words;
 }
 
 /** Reads the links of an inline token: those that may stand, and a problem for each that may not. */
@@ -89,6 +89,8 @@ export function emptyPage(mark: Token | undefined, places: Places): Problem {
   );
 }
 
+const directives = new Set([PAGE_BREAK, BOX_OPEN, UNKNOWN_DIRECTIVE]);
+
 /** A directive where none may stand, one that is not known, or a box without its end. */
 function strayDirective(token: Token, parent: string, places: Places): Problem[] {
   const place = (): ReturnType<Places["find"]> => places.find(token, ":::");
@@ -136,7 +138,6 @@ export function judgeBox(block: readonly Token[], places: Places): Problem[] {
 
 /** The parser has raw HTML off and would print it; what an editor pasted is not meant to be read as `<div>`. */
 function rawHtml(token: Token, places: Places): Problem[] {
-  if (token.type !== "inline") return [];
   const written = (token.children ?? []).map(({ type, content }) => {
     if (type === "softbreak") return "\n";
     return type === "text" ? content : "";

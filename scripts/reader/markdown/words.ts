@@ -20,7 +20,9 @@ export function sentences(pieces: readonly string[]): string {
   return (
     pieces
       // Most pieces are in order, which is found out in a tenth of the time that replacing each blank by itself takes.
-      .map((piece) => (/[^\S ]| {2}/.test(piece) ? piece.replace(/\s+/g, " ") : piece).trim())
+      .map((piece) =>
+        (piece.includes("  ") || /[^\S ]/.test(piece) ? piece.replace(/\s+/g, " ") : piece).trim(),
+      )
       .filter(Boolean)
       .map((piece) => (/[.!?…:;,]$/.test(piece) ? piece : `${piece}.`))
       .join(" ")
