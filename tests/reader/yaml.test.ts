@@ -148,3 +148,15 @@ describe("words YAML would drop behind a # are a problem, never lost", () => {
     },
   );
 });
+
+test.each([
+  ["brackets", `tags: ${"[".repeat(300)}${"]".repeat(300)}`, "2:107"],
+  ["braces", `tags: ${"{a: ".repeat(300)}x${"}".repeat(300)}`, "2:407"],
+  ["brackets over lines", `tags:\n${" [\n".repeat(300)}`, "103:2"],
+  ["dashes", `tags:\n  ${"- ".repeat(300)}x`, "3:3"],
+  ["lines set in", Array.from({ length: 300 }, (_, depth) => `${" ".repeat(depth)}a:`).join("\n"), "102:1"],
+])("%s inside each other are refused at a depth of our own, not at the end of the stack", (_, text, place) =>
+  expect(refused(text).map((line) => line.slice(0, line.indexOf(" —")))).toEqual([
+    `✖ [CT-203] tin/bai.md:${place}`,
+  ]),
+);
