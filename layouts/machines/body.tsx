@@ -62,6 +62,7 @@ function figureOf({ picture, alt, caption, credit }: Figure, origin: string): st
 
 /** Prose is the reader's own: in it, a quotation mark stands only around attributes, so that this finds nothing else. */
 function inFull(html: string, origin: string, url: string): string {
+  if (!html.includes('="')) return html;
   return html.replace(/ (href|src)="(\/(?!\/)|#)/g, (_, name: string, start: string) => {
     return ` ${name}="${origin}${start === "#" ? `${url}#` : "/"}`;
   });

@@ -16,12 +16,12 @@ export function element(
   attributes: Record<string, string | undefined>,
   ...children: (Child | Child[])[]
 ): Xml {
-  const written = Object.entries(attributes)
-    .map(([key, value]) =>
-      value === undefined ? "" : ` ${key}="${escaped(value).replaceAll('"', "&quot;")}"`,
-    )
-    .join("");
-  const inside = children.flat().map(textOf).join("");
+  let written = "";
+  for (const [key, value] of Object.entries(attributes)) {
+    if (value !== undefined) written += ` ${key}="${escaped(value).replaceAll('"', "&quot;")}"`;
+  }
+  let inside = "";
+  for (const child of children) inside += Array.isArray(child) ? child.map(textOf).join("") : textOf(child);
   return { xml: inside === "" ? `<${name}${written}/>` : `<${name}${written}>${inside}</${name}>` };
 }
 
