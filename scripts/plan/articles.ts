@@ -39,17 +39,15 @@ type Company = Pick<ArticlePage, "newer" | "older" | "olderInSection" | "related
 
 function partsOf(one: Shown, outline: Outline, company: Company): ArticlePage[] {
   const { article } = one;
-  const url = urlOf(article);
+  const page = onOnePage(one, outline, company);
+  const { url, image } = page;
   const total = article.pages.length;
-  const common = { ...articleProps(one, outline), ...company };
-  if (total === 1) {
-    return [{ ...common, url, title: article.title, blocks: article.pages[0] ?? [], image: article.image }];
-  }
+  if (total === 1) return [page];
   const whole = addresses.wholeStory(url);
   const parts = article.pages.map((blocks, at): ArticlePage => {
     const pager = pagerOf(at + 1, total, (number) => pageUrl(url, number));
     return {
-      ...common,
+      ...page,
       url: pageUrl(url, at + 1),
       title: at === 0 ? article.title : `${article.title} – ${words.page(at + 1)}`,
       // The parts are one story: search engines are sent to the page that has all of it.
@@ -57,21 +55,20 @@ function partsOf(one: Shown, outline: Outline, company: Company): ArticlePage[] 
       previous: pager.previous?.url,
       next: pager.next?.url,
       blocks,
-      image: at === 0 ? article.image : undefined,
+      image: at === 0 ? image : undefined,
       parts: { pager, whole },
     };
   });
-  const { title, image } = article;
-  return [...parts, { ...common, url: whole, title, blocks: blocksOf(article), image, firstPart: url }];
+  return [...parts, { ...page, url: whole, firstPart: url }];
 }
 
-function articleProps(
-  { article, notice }: Shown,
-  outline: Outline,
-): Omit<ArticlePage, keyof Company | "url" | "title" | "blocks" | "image"> {
+/** A story as the one page it is, where its editor did not split it. */
+function onOnePage({ article, notice }: Shown, outline: Outline, company: Company): ArticlePage {
   const { breadcrumb, feeds } = ofSection(outline, article.section);
   return {
     layout: "article",
+    url: urlOf(article),
+    title: article.title,
     description: article.summary ?? excerptOf(article.text || article.title),
     canonical: undefined,
     breadcrumb,
@@ -87,6 +84,8 @@ function articleProps(
     author: authorLink(outline, article.author),
     tags: article.tags.map((tag) => tagLink(outline, tag)),
     summary: article.summary,
+    image: article.image,
+    blocks: blocksOf(article),
     updated: article.updated,
     source: article.source,
     attachments: article.attachments,
@@ -94,6 +93,10 @@ function articleProps(
     abbreviations: abbreviationsIn(article, outline),
     parts: undefined,
     firstPart: undefined,
+    newer: company.newer,
+    older: company.older,
+    olderInSection: company.olderInSection,
+    related: company.related,
   };
 }
 

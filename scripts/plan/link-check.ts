@@ -26,9 +26,11 @@ export function brokenLinks(
 
 /** Old addresses that a page of today, the house itself, or another article's old address already has. */
 export function takenAddresses(articles: readonly Article[], pages: readonly Page[]): Problem[] {
+  const old = oldAddresses(articles);
+  if (old.length === 0) return [];
   const taken = new TakenFiles();
   for (const { layout, url } of pages) if (layout !== "redirect") taken.add(url);
-  return oldAddresses(articles).flatMap(({ alias, article }) => {
+  return old.flatMap(({ alias, article }) => {
     const url = aliasUrl(alias);
     if (!taken.has(url) && !taken.has(alias) && !isHouseAddress(url)) {
       taken.add(url);

@@ -118,7 +118,7 @@ const OR = " / ";
 
 /** Whether two spellings are one name: capitals aside, and wherever the tone mark stands. */
 function isSameName(one: string, other: string): boolean {
-  return withNewTones(one).toLowerCase() === withNewTones(other).toLowerCase();
+  return one === other || withNewTones(one).toLowerCase() === withNewTones(other).toLowerCase();
 }
 
 function sorted(groups: Map<string, Group>): Group[] {

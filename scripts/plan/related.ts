@@ -14,10 +14,13 @@ export function relatedTo(one: Shown, { byTag }: Outline, exclude: readonly Show
   for (const tag of one.article.tags) {
     const articles = byTag.get(slugOf(tag))?.articles ?? [];
     const first = firstAfter(articles, one.place);
-    for (const other of articles.slice(first, first + LOOK_BACK)) {
-      if (!exclude.includes(other)) shared.set(other, (shared.get(other) ?? 0) + 1);
+    const end = Math.min(first + LOOK_BACK, articles.length);
+    for (let at = first; at < end; at++) {
+      const other = articles[at] as Shown;
+      shared.set(other, (shared.get(other) ?? 0) + 1);
     }
   }
+  for (const other of exclude) shared.delete(other);
   return [...shared]
     .sort(([a, sharedA], [b, sharedB]) => sharedB - sharedA || a.place - b.place)
     .slice(0, limit)
