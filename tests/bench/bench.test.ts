@@ -19,6 +19,12 @@ test.each([
   ["--help lists the benches", ["--help"], 0, "search-bytes"],
   ["no name is the bench of builds", ["--articles", "many"], 1, "--articles many: a whole number"],
   ["a corpus has its limit", ["build", "--articles", "100001"], 1, "--articles 100001: 100000 at most"],
+  [
+    "a contender to be measured must exist",
+    ["build", "--only", "Jekyll"],
+    1,
+    "--only Jekyll: there are “Cổng tin”",
+  ],
   ["a bench tells its options", ["search", "--help"], 0, "--misses"],
   ["an unknown bench lists those there are", ["nix"], 1, "There is no bench “nix”"],
   ["an unknown option is named", ["search", "--nix"], 1, "Unknown option '--nix'"],

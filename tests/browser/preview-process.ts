@@ -6,16 +6,27 @@ import { root } from "../site/command.ts";
 /** A running `npm start`. */
 export interface PreviewProcess {
   origin: string;
+  pid: number;
   stop(): Promise<void>;
 }
 
-/** Starts the preview of a content folder as an editor would, in a process of its own, and waits until it serves. */
-export async function startPreview(content: string, room: string, now: string): Promise<PreviewProcess> {
+/**
+ * Starts the preview of a content folder as an editor would, in a process of its own, and waits until it serves.
+ *
+ * @param room folder for what it shows and what it keeps
+ * @param product root of the program that runs
+ */
+export async function startPreview(
+  content: string,
+  room: string,
+  now: string,
+  product: string = root,
+): Promise<PreviewProcess> {
   const port = await freePort();
   const folders = ["--content", content, "--output", join(room, "site"), "--cache", join(room, "cache")];
   const words = [...folders, "--port", String(port), "--now", now];
   const child = spawn(process.execPath, ["--import", "tsx", "scripts/commands/start.ts", ...words], {
-    cwd: root,
+    cwd: product,
     env: { ...process.env, NO_COLOR: "1" },
     stdio: ["ignore", "pipe", "pipe"],
   });
@@ -32,6 +43,7 @@ export async function startPreview(content: string, room: string, now: string): 
   });
   return {
     origin: `http://localhost:${port}`,
+    pid: child.pid ?? 0,
     async stop() {
       child.kill();
       await ended;

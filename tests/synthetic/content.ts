@@ -1,6 +1,7 @@
 import { mkdir, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { stringify } from "yaml";
+import type { HostName } from "../../scripts/model/host.ts";
 import { type SyntheticArticle, syntheticArticle } from "./article.ts";
 import { sections } from "./names.ts";
 
@@ -23,11 +24,16 @@ export function fileOf({ section, slug }: SyntheticArticle): string {
 /** Writes a whole content folder, `site.yaml` included; of 100,000 articles too, since it holds one at a time. */
 export async function writeSyntheticContent(folder: string, count: number, seed: number): Promise<void> {
   for (const { slug } of sections) await mkdir(join(folder, slug), { recursive: true });
-  await writeFile(join(folder, "site.yaml"), stringify(site, { lineWidth: 0 }));
+  await writeFile(join(folder, "site.yaml"), siteText());
   for (let index = 0; index < count; index++) {
     const article = syntheticArticle(index, seed);
     await writeFile(join(folder, fileOf(article)), markdownOf(article));
   }
+}
+
+/** The `site.yaml` of the made-up portal, with further entries. */
+export function siteText(more: { host?: HostName; api?: "full" | "lists" } = {}): string {
+  return stringify({ ...site, ...more }, { lineWidth: 0 });
 }
 
 const site = {

@@ -6,7 +6,10 @@ import { cleanTable, panelsOf } from "./clean-table.ts";
 import { type Contender, projectFile } from "./contender.ts";
 import { contenders } from "./contenders.ts";
 import { corpusOf } from "./corpus.ts";
+import { filesTable } from "./files-table.ts";
 import { type Measured, measure } from "./measure.ts";
+import { ours } from "./ours.ts";
+import { previewTable } from "./preview-table.ts";
 import { canMeasureMemory } from "./process-tree.ts";
 import { worksTable } from "./works-table.ts";
 
@@ -26,6 +29,12 @@ export const build: Bench = {
     },
     runs: { type: "string", value: "N", default: "3", help: "How often each build is measured, in turns" },
     seed: { type: "string", value: "N", default: "11", help: "The corpus" },
+    only: {
+      type: "string",
+      multiple: true,
+      value: "NAME",
+      help: "One contender beside ours, which is always measured; may be given again",
+    },
     quick: { type: "boolean", help: "200 articles, one run: whether all of it works" },
     write: { type: "boolean", help: `Write the tables to ${PAGE} and the chart to ${CHART}` },
   },
@@ -35,7 +44,8 @@ export const build: Bench = {
     const runs = values.quick ? QUICK.runs : wholeNumber("runs", values.runs);
     const seed = wholeNumber("seed", values.seed);
 
-    const { present, absent } = await whoIsHere(Math.min(...sizes));
+    const chosen = chosenBy(values.only as string[] | undefined);
+    const { present, absent } = await whoIsHere(chosen, Math.min(...sizes));
     for (const line of absent) console.error(line);
     const measured: Measured[] = [];
     for (const size of sizes) {
@@ -43,7 +53,8 @@ export const build: Bench = {
       measured.push(await measure(corpusOf(size, seed), present, runs, (line) => console.error(`  ${line}`)));
     }
 
-    const options = `${sizes.map((size) => ` --articles ${size}`).join("")} --runs ${runs} --seed ${seed}`;
+    const only = ((values.only as string[] | undefined) ?? []).map((name) => ` --only "${name}"`).join("");
+    const options = `${sizes.map((size) => ` --articles ${size}`).join("")} --runs ${runs} --seed ${seed}${only}`;
     const report = await reportOf(measured, present, absent, options);
     console.log(`\n${report}`);
     if (measured.some(({ refused }) => refused.length > 0)) process.exitCode = 1;
@@ -68,11 +79,23 @@ function sizesOf(typed: readonly string[]): number[] {
   return sizes;
 }
 
+/** Contenders by the names that were typed, ours among them; all where none was. */
+function chosenBy(names: readonly string[] | undefined): readonly Contender[] {
+  if (!names) return contenders;
+  const unknown = names.find((name) => !contenders.some((one) => one.name === name));
+  const known = contenders.map(({ name }) => `“${name}”`).join(", ");
+  if (unknown !== undefined) throw new BenchError(`--only ${unknown}: there are ${known}.`);
+  return contenders.filter((one) => one === ours || names.includes(one.name));
+}
+
 /** Who can be measured here; of the others, why not. Nobody is fetched for a corpus it is not given. */
-async function whoIsHere(smallest: number): Promise<{ present: Contender[]; absent: string[] }> {
+async function whoIsHere(
+  chosen: readonly Contender[],
+  smallest: number,
+): Promise<{ present: Contender[]; absent: string[] }> {
   const present: Contender[] = [];
   const absent: string[] = [];
-  for (const contender of contenders.filter(({ upTo }) => smallest <= upTo)) {
+  for (const contender of chosen.filter(({ upTo }) => smallest <= upTo)) {
     const why = await contender.missing();
     if (why === undefined) present.push(contender);
     else if (!absent.includes(why)) absent.push(why);
@@ -99,6 +122,10 @@ async function reportOf(
     worksTable(measured),
     "",
     cleanTable(measured),
+    "",
+    previewTable(measured),
+    "",
+    filesTable(measured),
     "",
     ...added,
     ...measured.flatMap(({ refused }) => refused.map((line) => `- ✖ ${line}`)),

@@ -2,7 +2,7 @@ import { astro } from "./astro.ts";
 import type { Contender } from "./contender.ts";
 import { eleventy } from "./eleventy.ts";
 import { hugo, hugoAndPagefind } from "./hugo.ts";
-import { ours, oursWithoutSearch } from "./ours.ts";
+import { ours, oursPacked, oursWithArticleFiles, oursWithoutSearch } from "./ours.ts";
 
 /** In the order in which they take their turns. */
 export const contenders: readonly Contender[] = [
@@ -10,6 +10,8 @@ export const contenders: readonly Contender[] = [
   hugoAndPagefind,
   oursWithoutSearch,
   hugo,
+  oursPacked,
+  oursWithArticleFiles,
   eleventy,
   astro,
 ];

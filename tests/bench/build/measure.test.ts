@@ -11,6 +11,8 @@ import { eleventy } from "./eleventy.ts";
 import { hugo, hugoAndPagefind } from "./hugo.ts";
 import { measure } from "./measure.ts";
 import { ours, oursWithoutSearch } from "./ours.ts";
+import { edited } from "./preview.ts";
+import { canMeasureMemory } from "./process-tree.ts";
 import { differences, type Inspection, inspect, ownFaults } from "./same-work.ts";
 
 /** So many that every tag has two articles, and its page: Hugo makes one for a single article, too. */
@@ -51,7 +53,15 @@ test(
     expect([...measured.clean.keys()]).toEqual(chosen.map(({ name }) => name));
     expect([...measured.changes.keys()]).toEqual([...changeNames]);
     expect(measured.added).toMatch(/^\d+ of \d+ files: 2 article pages, /);
-    expect(said).toHaveLength(chosen.length + changeNames.length + [lazy].length);
+    const builds = said.filter((line) => !line.startsWith("preview"));
+    expect(builds).toHaveLength(chosen.length + changeNames.length + [lazy].length);
+    expect(measured.releases.get(ours.name)?.files).toBeGreaterThan(ARTICLES);
+    if (!canMeasureMemory()) return;
+    const { articles, memory } = measured.preview ?? {};
+    for (const { told, shown } of Object.values(articles ?? {}))
+      for (const [at, until] of shown.entries()) expect(until).toBeGreaterThan(told[at] ?? Infinity);
+    expect(Object.keys(articles ?? {})).toEqual([...edited]);
+    expect(memory).toBeGreaterThan(50_000_000);
   },
   10 * MINUTES,
 );

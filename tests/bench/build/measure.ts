@@ -1,9 +1,12 @@
 import { BenchError } from "../option.ts";
-import { type ChangeName, changeNames, playChanges, staleFiles } from "./changes.ts";
+import { type ChangeName, changeNames, manifestOf, playChanges, staleFiles } from "./changes.ts";
 import { type Cost, costOf } from "./command.ts";
 import type { Contender } from "./contender.ts";
 import type { Corpus } from "./corpus.ts";
-import { ours, oursWithoutSearch } from "./ours.ts";
+import { type ReleaseSize, sizeOf } from "./files-table.ts";
+import { ourContenders, ours, oursWithoutSearch } from "./ours.ts";
+import { measurePreview, type PreviewMeasured } from "./preview.ts";
+import { canMeasureMemory } from "./process-tree.ts";
 import { differences, type Inspection, inspect, ownFaults } from "./same-work.ts";
 import { articlePagesIn, summaryOf } from "./tree.ts";
 
@@ -20,6 +23,10 @@ export interface Measured {
   changes: Map<ChangeName, Cost[]>;
   /** What one added article changed of our release, for people. */
   added: string | undefined;
+  /** What the releases of our contenders take up, by name. */
+  releases: Map<string, ReleaseSize>;
+  /** How long an editor waits for the preview; nothing where it was not looked at. */
+  preview: PreviewMeasured | undefined;
   /** Why a contender has no figures, in sentences. */
   refused: string[];
 }
@@ -41,6 +48,8 @@ export async function measure(
     clean: new Map(),
     changes: new Map(),
     added: undefined,
+    releases: new Map(),
+    preview: undefined,
     refused: [],
   };
   const peers = chosen.filter((one) => one !== ours && corpus.count <= one.upTo);
@@ -70,6 +79,7 @@ async function measureOurs(
   const own = await inspect(room.output, corpus);
   const faults = ownFaults(own, corpus);
   if (faults.length > 0) throw new BenchError(`Our own site is not whole: ${faults.join("; ")}.`);
+  result.releases.set(ours.name, sizeOf(await manifestOf(room.output)));
   if (corpus.count > CHANGES_UP_TO) return own;
 
   const { costs, added } = await playChanges(room, corpus);
@@ -86,6 +96,11 @@ async function measureOurs(
       throw new BenchError(
         `After the changes ${stale.length} files are not those of a clean build: ${stale[0]}.`,
       );
+    // Last, since it edits on.
+    if (canMeasureMemory()) {
+      result.preview = await measurePreview(room, corpus);
+      sayPreview(result.preview, say);
+    }
   }
   return own;
 }
@@ -95,7 +110,7 @@ async function measurePeer(
   contender: Contender,
   corpus: Corpus,
   own: Inspection,
-  { clean }: Measured,
+  { clean, releases }: Measured,
   say: (line: string) => void,
 ): Promise<string[]> {
   const place = await contender.prepare(corpus);
@@ -103,6 +118,8 @@ async function measurePeer(
   try {
     note(clean, contender.name, await costOf(place.commands), say);
     const made = await inspect(place.output, corpus);
+    if (ourContenders.includes(contender))
+      releases.set(contender.name, sizeOf(await manifestOf(place.output)));
     return contender === oursWithoutSearch
       ? ownFaults(made, corpus)
       : differences(made, own, contender.indexes);
@@ -112,6 +129,16 @@ async function measurePeer(
   } finally {
     await place.clear();
   }
+}
+
+function sayPreview({ articles, memory }: PreviewMeasured, say: (line: string) => void): void {
+  for (const [which, { told, shown }] of Object.entries(articles))
+    say(`preview, ${which}: told after ${inSeconds(told)}, shown after ${inSeconds(shown)}`);
+  if (memory !== undefined) say(`preview: ${Math.round(memory / 1e6)} MB`);
+}
+
+function inSeconds(list: readonly number[]): string {
+  return `${list.map((one) => one.toFixed(2)).join(", ")} s`;
 }
 
 /** The first few of a list of faults, and how many more there are. */

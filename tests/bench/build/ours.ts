@@ -1,13 +1,14 @@
-import { cp, readFile, rm } from "node:fs/promises";
+import { cp, readFile, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { copyProduct } from "../../incremental/product.ts";
+import { siteText } from "../../synthetic/content.ts";
 import { versionOf } from "../page.ts";
 import type { Command } from "./command.ts";
 import { type Contender, projectFile, type Workplace } from "./contender.ts";
 import { type Corpus, ourContent } from "./corpus.ts";
 
 /** The moment all our builds are planned for: after the last made-up article, whatever today is. */
-const NOW = "2026-11-24T09:00:00+07:00";
+export const NOW = "2026-11-24T09:00:00+07:00";
 
 /** A place to build in whose content and layouts may be changed without harm. */
 export interface Room extends Workplace {
@@ -16,19 +17,45 @@ export interface Room extends Workplace {
   product: string;
 }
 
+const BUILD = "scripts/commands/build.ts";
+
+/** For a host that packs by itself, and without what no peer writes: a JSON file for each article. */
+const SAME_WORK = { host: "cloudflare-pages", api: "lists" } as const;
+
 /** Ours, with all that a release is: read, planned, rendered, indexed, checked, listed, switched in. */
-export const ours = contender("Cổng tin", true, "scripts/commands/build.ts");
+export const ours = contender("Cổng tin", true);
 
 /** The same release, without an index. */
-export const oursWithoutSearch = contender(
-  "Cổng tin, no search",
-  false,
-  "tests/bench/build/without-search.ts",
-);
+export const oursWithoutSearch = contender("Cổng tin, no search", false, {
+  script: "tests/bench/build/without-search.ts",
+});
 
+/** What a host of one's own gets that sends packed files: Brotli and gzip beside every text. */
+export const oursPacked = contender("Cổng tin, packed files too", true, {
+  settings: { host: "nginx", api: "lists" },
+});
+
+/** What programs that read the portal get. */
+export const oursWithArticleFiles = contender("Cổng tin, a JSON file per article too", true, {
+  settings: { host: "cloudflare-pages", api: "full" },
+});
+
+/** All that are the product itself. */
+export const ourContenders: readonly Contender[] = [
+  ours,
+  oursWithoutSearch,
+  oursPacked,
+  oursWithArticleFiles,
+];
+
+type Settings = Parameters<typeof siteText>[0];
 type OurContender = Omit<Contender, "prepare"> & { prepare(corpus: Corpus): Promise<Room> };
 
-function contender(name: string, indexes: boolean, script: string): OurContender {
+function contender(
+  name: string,
+  indexes: boolean,
+  { script = BUILD, settings = SAME_WORK }: { script?: string; settings?: Settings } = {},
+): OurContender {
   return {
     name,
     indexes,
@@ -44,6 +71,7 @@ function contender(name: string, indexes: boolean, script: string): OurContender
       await rm(room, { recursive: true, force: true });
       const content = join(room, "content");
       await cp(await ourContent(corpus), content, { recursive: true });
+      await writeFile(join(content, "site.yaml"), siteText(settings));
       const product = join(room, "product");
       await copyProduct(product, ["tests/bench/build/without-search.ts"]);
       const [output, cache] = [join(room, "site"), join(room, "cache")];
@@ -62,7 +90,7 @@ function contender(name: string, indexes: boolean, script: string): OurContender
 
 /** A build of a room's content into another folder, with a cache that is empty. */
 export function cleanBuildBeside({ content, product }: Room, output: string): Command {
-  return build(product, "scripts/commands/build.ts", { content, output, cache: `${output}-cache` });
+  return build(product, BUILD, { content, output, cache: `${output}-cache` });
 }
 
 function build(

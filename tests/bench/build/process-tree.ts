@@ -3,6 +3,9 @@ import { readdirSync, readFileSync } from "node:fs";
 /** How often the memory of a process tree is looked at, milliseconds. */
 const EVERY = 100;
 
+/** What Linux counts processor time in, milliseconds: USER_HZ is 100 on all machines Node runs on. */
+const TICK = 10;
+
 /** Whether the system tells what processes take and which they started, as Linux does under `/proc`. */
 export function canMeasureMemory(): boolean {
   return memoryOf(process.pid) !== undefined;
@@ -32,6 +35,15 @@ export function memoryOf(pid: number): number | undefined {
   const own = residentOf(pid);
   if (own === undefined) return undefined;
   return childrenOf(pid).reduce((sum, child) => sum + (memoryOf(child) ?? 0), own);
+}
+
+/** Processor time that a process and those below it took so far, ms; of processes that have ended, nothing. */
+export function processorTimeOf(pid: number): number {
+  // https://man7.org/linux/man-pages/man5/proc_pid_stat.5.html: the fields after the name in brackets, which may hold blanks.
+  const stat = text(`/proc/${pid}/stat`);
+  const fields = stat.slice(stat.lastIndexOf(")") + 2).split(" ");
+  const own = (Number(fields[11] ?? 0) + Number(fields[12] ?? 0)) * TICK;
+  return childrenOf(pid).reduce((sum, child) => sum + processorTimeOf(child), own);
 }
 
 function residentOf(pid: number): number | undefined {

@@ -3,7 +3,9 @@ import type { ChangeName } from "./changes.ts";
 import { cleanTable, panelsOf } from "./clean-table.ts";
 import type { Cost } from "./command.ts";
 import { median } from "./figures.ts";
+import { filesTable } from "./files-table.ts";
 import type { Measured } from "./measure.ts";
+import { previewTable } from "./preview-table.ts";
 import { worksTable } from "./works-table.ts";
 
 const costs = (...seconds: number[]): Cost[] => seconds.map((one) => ({ seconds: one, memory: one * 1e8 }));
@@ -18,6 +20,8 @@ function size(
     clean: new Map(Object.entries(clean)),
     changes: new Map(Object.entries(changes)) as Measured["changes"],
     added: undefined,
+    releases: new Map(),
+    preview: undefined,
     refused: [],
   };
 }
@@ -97,6 +101,43 @@ test("memory that was not measured in every run is not told", () => {
   const unknown = size(1000, { Hugo: [...costs(2), { seconds: 2, memory: undefined }] });
   expect(rowsOf(cleanTable([unknown]))[0]?.at(-1)).toBe("not measured");
   expect(panelsOf([unknown])[1]?.curves).toEqual([]);
+});
+
+describe("the table of previews", () => {
+  const saved = { told: [0.4, 0.2, 0.3], shown: [0.5, 0.9, 1.01] };
+  const late = { told: [0.9], shown: [1.004] };
+  const preview = { articles: { "the newest": saved, "one in the middle": late }, memory: 5e8 };
+
+  test("holds the browser against the goal, at the size it is set for", () => {
+    expect(
+      rowsOf(
+        previewTable([
+          { ...size(10_000, {}), preview },
+          { ...size(200, {}), preview },
+        ]),
+      ),
+    ).toEqual([
+      ["the newest", "10000", "0.30", "0.90", "≤ 1", "✔", "500"],
+      ["one in the middle", "10000", "0.90", "1.00", "≤ 1", "✘", "500"],
+      ["the newest", "200", "0.30", "0.90", "–", "–", "500"],
+      ["one in the middle", "200", "0.90", "1.00", "–", "–", "500"],
+    ]);
+  });
+
+  test("has no row where none was looked at", () => {
+    expect(rowsOf(previewTable([size(10_000, {})]))).toEqual([]);
+  });
+});
+
+test.each([
+  ["all of it fits", 20_000, 999e6, ["✔", "✔"]],
+  ["too many files for nothing", 20_001, 1e6, ["paid", "✔"]],
+  ["too many files for any plan", 100_001, 1e6, ["✘", "✔"]],
+  ["too many bytes for one host", 10, 1001e6, ["✔", "✘"]],
+])("the table of files holds a release against hosts: %s", (_, files, bytes, verdicts) => {
+  const releases = new Map([["Cổng tin", { files, bytes }]]);
+  const [row] = rowsOf(filesTable([{ ...size(1000, {}), releases }]));
+  expect(row).toEqual(["Cổng tin", "1000", `${files}`, (bytes / 1e6).toFixed(0), ...verdicts]);
 });
 
 test("the chart's curves go over the sizes a contender was given", () => {
