@@ -122,7 +122,8 @@ async function failing(
   random: Random,
 ): Promise<string | undefined> {
   const sound = site.articles.filter((one) => !one.broken && !one.draft);
-  const chosen = random.pick(sound);
+  // Of one that waits for its hour only the text is judged.
+  const chosen = random.pick(sound.filter(({ at }) => at <= site.now));
   const articles = sound.map((one) => (one === chosen ? spoil(one) : one));
   const spoiled = { ...site, articles };
   await room.write(spoiled);
