@@ -16,9 +16,12 @@ export interface ParseTask extends Batch {
 /** From so many files on, processes beside this one are worth their start: half a second each, as 500 files take. */
 const MANY = 1500;
 
+/** What so many give, this process has its hands full to take; each costs about 150 MB. */
+const MOST = 6;
+
 /** How many processes parse so many files beside this one. */
 export function workersFor(files: number, cores: number = availableParallelism()): number {
-  return files < MANY || cores < 2 ? 0 : cores;
+  return files < MANY || cores < 2 ? 0 : Math.min(cores, MOST);
 }
 
 /**

@@ -2,6 +2,7 @@ import { cp, mkdir, mkdtemp, readdir, readFile, rename, rm, writeFile } from "no
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { beforeEach, describe, expect, onTestFinished, test, vi } from "vitest";
+import { boxOf } from "../../scripts/cache/boxes.ts";
 import { parseArticle } from "../../scripts/reader/article.ts";
 import { ArticleMemory } from "../../scripts/reader/article-memory.ts";
 import { newMemory, type Reading, readContent } from "../../scripts/reader/read.ts";
@@ -143,6 +144,28 @@ test("an edit changes the box of its article and no other", async () => {
   const after = await boxes(cache);
   expect([...after.keys()]).toEqual([...before.keys()]);
   expect([...after].filter(([box, bytes]) => !before.get(box)?.equals(bytes))).toHaveLength(1);
+});
+
+test("a preview parses what was saved, and keeps it beside what lay in the same box", async () => {
+  const names = Array.from({ length: 2000 }, (_, at) => `tin/bai-${at}.md`);
+  const [one = "", other = ""] = names.filter((name) => boxOf(name) === boxOf("tin/bai-0.md"));
+  const folder = await contentFolder({
+    "site.yaml": SITE_YAML,
+    [one]: articleText(),
+    [other]: articleText(),
+  });
+  const cache = await emptyFolder();
+  const memory = newMemory(cache);
+  await readContent(folder, memory);
+  expect(parsed().sort()).toEqual([one, other].sort());
+  await write(folder, one, articleText("Khác."));
+  await readContent(folder, memory);
+  expect(parsed()).toEqual([one]);
+  expect((await read(folder, cache)).catalogue?.articles.map(({ text }) => text).sort()).toEqual([
+    "Khác.",
+    "Nội dung.",
+  ]);
+  expect(parsed()).toEqual([]);
 });
 
 describe("a cache that is not sound is as good as none", () => {

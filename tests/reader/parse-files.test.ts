@@ -8,7 +8,8 @@ import { site } from "./content.ts";
 test.each([
   [0, 8, 0],
   [1_499, 8, 0],
-  [1_500, 8, 8],
+  [1_500, 4, 4],
+  [100_000, 64, 6],
   [10_000, 2, 2],
   [10_000, 1, 0],
 ])("%i files on %i cores are parsed by %i workers", (files, cores, workers) =>
