@@ -63,9 +63,11 @@ export class WorkerPool<Task, Result> {
     });
   }
 
-  /** Lets the processes go. Work that is under way is lost. */
+  /** Lets the processes go. Work that is under way or waits is lost, and fails. */
   close(): void {
+    const waiting = this.#waiting.splice(0);
     for (const worker of this.#workers.keys()) worker.kill();
+    for (const { settle } of waiting) settle({ failed: faultOf(new Error("closed before it was begun")) });
   }
 
   #next(): void {

@@ -25,3 +25,12 @@ test("a worker that dies fails its work and is replaced", async () => {
   await expect(works[0]).rejects.toThrow("ended before its work was done: 3");
   expect((await Promise.all(works.slice(1))).map(({ text }) => text)).toEqual(["B", "C"]);
 });
+
+test("after one failure nothing of what waits is begun, once the pool is closed", async () => {
+  const small = new WorkerPool<string, { text: string }>(new URL("./upper.ts", import.meta.url), 1);
+  const works = ["fail", "a", "b", "c"].map((task) => small.run(task));
+  await Promise.all(works).catch(() => small.close());
+  const [failed, ...rest] = await Promise.allSettled(works);
+  expect(failed?.status).toBe("rejected");
+  expect(rest.map(({ status }) => status)).toEqual(["rejected", "rejected", "rejected"]);
+});
