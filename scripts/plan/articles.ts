@@ -8,7 +8,7 @@ import { type Share, shareSizeOf } from "../model/share.ts";
 import { words } from "../model/vocabulary.ts";
 import { sectionFeeds } from "./feeds.ts";
 import { once } from "./once.ts";
-import { authorLink, cardOf, leadingFigure, type Outline, sectionLink, tagLink, urlOf } from "./outline.ts";
+import { authorLink, cardOf, leadingFigure, type Outline, sectionLink, tagLink } from "./outline.ts";
 import { relatedTo } from "./related.ts";
 import type { Shown } from "./selection.ts";
 
@@ -63,11 +63,11 @@ function partsOf(one: Shown, outline: Outline, company: Company): ArticlePage[] 
 }
 
 /** A story as the one page it is, where its editor did not split it. */
-function onOnePage({ article, notice }: Shown, outline: Outline, company: Company): ArticlePage {
+function onOnePage({ article, url, notice }: Shown, outline: Outline, company: Company): ArticlePage {
   const { breadcrumb, feeds } = ofSection(outline, article.section);
   return {
     layout: "article",
-    url: urlOf(article),
+    url,
     title: article.title,
     description: article.summary ?? excerptOf(article.text || article.title),
     canonical: undefined,
@@ -121,7 +121,7 @@ function abbreviationsIn({ title, summary = "", text }: Article, { site }: Outli
 }
 
 function linkTo(one: Shown | undefined): TitleLink | undefined {
-  return one && { title: one.article.title, url: urlOf(one.article), lang: one.article.lang };
+  return one && { title: one.article.title, url: one.url, lang: one.article.lang };
 }
 
 /** Addresses an article had before, each leading to where it is now. */

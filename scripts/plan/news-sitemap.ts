@@ -1,6 +1,6 @@
 import { addresses } from "../model/address.ts";
 import type { NewsSitemapPage } from "../model/machine-page.ts";
-import { type Outline, urlOf } from "./outline.ts";
+import type { Outline } from "./outline.ts";
 
 /** Older articles are no news to Google, and no more than these fit into the file. */
 const NEWS_AGE = 48 * 3_600_000;
@@ -19,6 +19,6 @@ export function newsSitemap(outline: Outline, now: number): NewsSitemapPage {
     url: addresses.newsSitemap,
     articles: fresh
       .slice(0, NEWS_LENGTH)
-      .map(({ article }) => ({ url: urlOf(article), title: article.title, date: article.date.iso })),
+      .map(({ article, url }) => ({ url, title: article.title, date: article.date.iso })),
   };
 }

@@ -77,15 +77,11 @@ export const sectionLink = once(({ site }, slug: string): NamedLink => {
   return { title: section?.title ?? slug, url: addresses.section(slug) };
 });
 
-export function urlOf(article: Article): string {
-  return addresses.article(article.section, article.slug);
-}
-
 /** An article as lists show it. */
-export const cardOf = once((outline, { article, notice }: Shown): Card => {
+export const cardOf = once((outline, { article, url, notice }: Shown): Card => {
   const { title, date, summary, section, lang } = article;
   return {
-    url: urlOf(article),
+    url,
     title,
     date,
     summary,

@@ -4,7 +4,7 @@ import { kinds } from "../model/kind.ts";
 import { officialNumbers } from "../model/official-number.ts";
 import type { SearchRecord, SearchSource, Suggestion } from "../model/search.ts";
 import { fragmentsPerFile, type OtherFiles } from "./fragment-files.ts";
-import { cardOf, type Outline, sectionLink, tagGroups, urlOf } from "./outline.ts";
+import { cardOf, type Outline, sectionLink, tagGroups } from "./outline.ts";
 import type { Shown } from "./selection.ts";
 
 /** How many of the newest articles are suggested, by title and by the document numbers they name. */
@@ -24,7 +24,7 @@ function recordOf(outline: Outline, one: Shown): SearchRecord {
   const { article } = one;
   const kind = outline.site.sections.find(({ slug }) => slug === article.section)?.kind ?? "article";
   return {
-    url: urlOf(article),
+    url: one.url,
     title: article.title,
     text:
       article.summary && article.text
@@ -42,10 +42,10 @@ function recordOf(outline: Outline, one: Shown): SearchRecord {
 }
 
 function suggestionsOf(outline: Outline): Suggestion[] {
-  const newest = outline.listed.slice(0, SUGGESTED).map(({ article }) => article);
+  const newest = outline.listed.slice(0, SUGGESTED);
   const sections = outline.site.sections.filter(({ slug }) => outline.bySection.get(slug)?.length);
-  const numbers = newest.flatMap((article) =>
-    officialNumbers(`${article.title} ${article.text}`).map((text) => ({ text, url: urlOf(article) })),
+  const numbers = newest.flatMap(({ article, url }) =>
+    officialNumbers(`${article.title} ${article.text}`).map((text) => ({ text, url })),
   );
   return [
     ...sections.map(({ slug }) =>
@@ -56,7 +56,7 @@ function suggestionsOf(outline: Outline): Suggestion[] {
     ...[...new Map(numbers.reverse().map((one) => [one.text, one])).values()].map(({ text, url }) =>
       suggest("number", text, url),
     ),
-    ...newest.map((article) => suggest("title", article.title, urlOf(article))),
+    ...newest.map(({ article, url }) => suggest("title", article.title, url)),
   ];
 }
 

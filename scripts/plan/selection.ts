@@ -2,6 +2,7 @@ import type { Article } from "../model/article.ts";
 import type { ArticleNotice } from "../model/page.ts";
 import type { Unlisted } from "../model/plan.ts";
 import { compareText } from "../model/problem.ts";
+import { urlOf } from "./url.ts";
 
 /** What the plan is made for: the public site, or an editor's preview that shows drafts and coming articles too. */
 export type Audience = "public" | "preview";
@@ -9,6 +10,8 @@ export type Audience = "public" | "preview";
 /** An article that gets a page, and what its page must say about it. */
 export interface Shown {
   article: Article;
+  /** Where its page stands. */
+  url: string;
   notice: ArticleNotice | undefined;
   /** Its place among all that are shown, the newest at 0. */
   place: number;
@@ -36,7 +39,8 @@ export function select(articles: readonly Article[], now: number, audience: Audi
     else if (expires && expires.epoch < now) unlisted.push({ file, reason: "expired", since: expires });
     const notice = noticeOf(article, now);
     const secret = notice?.kind === "draft" || notice?.kind === "scheduled";
-    if (!secret || audience === "preview") shown.push({ article, notice, place: shown.length });
+    if (!secret || audience === "preview")
+      shown.push({ article, url: urlOf(article), notice, place: shown.length });
   }
   return { shown, unlisted };
 }

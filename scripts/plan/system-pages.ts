@@ -4,8 +4,9 @@ import type { Article } from "../model/article.ts";
 import type { NotFoundPage, OpenDataPage, RedirectPage, SearchPage, StatementPage } from "../model/page.ts";
 import { words } from "../model/vocabulary.ts";
 import { oldAddresses } from "./articles.ts";
-import { type Outline, sectionLink, urlOf } from "./outline.ts";
+import { type Outline, sectionLink } from "./outline.ts";
 import { plainPage } from "./plain-page.ts";
+import { urlOf } from "./url.ts";
 
 export function searchPage(outline: Outline): SearchPage {
   return {

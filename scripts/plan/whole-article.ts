@@ -2,13 +2,12 @@ import { addresses, apiAddresses } from "../model/address.ts";
 import { blocksOf } from "../model/article.ts";
 import type { ArticleFacts, WholeArticle } from "../model/machine-page.ts";
 import { once } from "./once.ts";
-import { sectionLink, urlOf } from "./outline.ts";
+import { sectionLink } from "./outline.ts";
 import type { Shown } from "./selection.ts";
 
 /** What lists for machines say of an article. */
-export const factsOf = once((outline, { article }: Shown): ArticleFacts => {
+export const factsOf = once((outline, { article, url }: Shown): ArticleFacts => {
   const { section, slug, title, lang, summary, date, updated, author, tags, image } = article;
-  const url = urlOf(article);
   return {
     url,
     canonical: article.pages.length > 1 ? addresses.wholeStory(url) : url,
