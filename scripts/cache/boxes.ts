@@ -1,6 +1,7 @@
 import { createHash } from "node:crypto";
 import { mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
+import { markUsed } from "./age.ts";
 import { sha256 } from "./sha256.ts";
 
 /** Length of a SHA-256, in bytes. */
@@ -28,6 +29,8 @@ export class Boxes {
   constructor(folder: string, recipe: string) {
     this.#folder = folder;
     this.#recipe = recipe;
+    // Boxes in which nothing changes are not written: it is the folder that says they are of use.
+    markUsed(folder);
   }
 
   /** What a box holds, by key; nothing where it is not there, damaged, or of another recipe. */

@@ -1,4 +1,4 @@
-import { mkdtemp, readdir, readFile, rm, writeFile } from "node:fs/promises";
+import { mkdtemp, readdir, readFile, rm, stat, utimes, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeEach, expect, test } from "vitest";
@@ -52,4 +52,11 @@ test("a name always has the same box, and boxes come in order", () => {
   const sorted = byBox(names, (name) => name);
   expect([...sorted.keys()]).toEqual([...sorted.keys()].sort());
   expect([...sorted.values()].flat().sort()).toEqual(names.sort());
+});
+
+test("whoever opens boxes notes that their folder is of use, so that it does not grow old", async () => {
+  const longAgo = new Date("2026-01-01T00:00:00Z");
+  await utimes(folder, longAgo, longAgo);
+  new Boxes(folder, "1");
+  expect((await stat(folder)).mtimeMs).toBeGreaterThan(longAgo.getTime());
 });
