@@ -39,7 +39,6 @@ test("what was equal once does not count as equal to something else", () => {
 function sorted(value: unknown): unknown {
   if (Array.isArray(value)) return value.map(sorted);
   if (typeof value !== "object" || value === null) return Object.is(value, -0) ? 0 : value;
-  return Object.entries(value)
-    .map(([name, one]) => [name, sorted(one)] as const)
-    .sort(([a], [b]) => (a < b ? -1 : 1));
+  const fields = Object.entries(value).map(([name, one]) => [name, sorted(one)] as const);
+  return { fields: fields.sort(([a], [b]) => (a < b ? -1 : 1)) };
 }
