@@ -1,5 +1,6 @@
-import type { ArticlePage } from "../../scripts/model/page.ts";
+import type { ArticlePage, NameLink } from "../../scripts/model/page.ts";
 import { Attachments } from "./Attachments.tsx";
+import { once } from "./once.tsx";
 import { Day } from "./Time.tsx";
 
 /** What stands under the last line of a story. */
@@ -7,16 +8,7 @@ export function ArticleEnd({ page }: { page: ArticlePage }) {
   const { author, source, updated, tags, attachments } = page;
   return (
     <footer class="article-end">
-      <p class="byline">
-        <span class="visually-hidden">Tác giả: </span>
-        {author.url ? (
-          <a href={author.url} rel="author">
-            {author.title}
-          </a>
-        ) : (
-          author.title
-        )}
-      </p>
+      <Byline author={author} />
       {source && (
         <p class="source">
           Nguồn:{" "}
@@ -39,16 +31,8 @@ export function ArticleEnd({ page }: { page: ArticlePage }) {
         <div class="tags">
           <h2>Từ khoá</h2>
           <ul class="chips">
-            {tags.map(({ title, url }) => (
-              <li key={title}>
-                {url ? (
-                  <a href={url} rel="tag">
-                    {title}
-                  </a>
-                ) : (
-                  <span>{title}</span>
-                )}
-              </li>
+            {tags.map((tag) => (
+              <Tag key={tag.title} tag={tag} />
             ))}
           </ul>
         </div>
@@ -56,3 +40,28 @@ export function ArticleEnd({ page }: { page: ArticlePage }) {
     </footer>
   );
 }
+
+const Byline = once(({ author: { title, url } }: { author: NameLink }) => (
+  <p class="byline">
+    <span class="visually-hidden">Tác giả: </span>
+    {url ? (
+      <a href={url} rel="author">
+        {title}
+      </a>
+    ) : (
+      title
+    )}
+  </p>
+));
+
+const Tag = once(({ tag: { title, url } }: { tag: NameLink; key?: string }) => (
+  <li>
+    {url ? (
+      <a href={url} rel="tag">
+        {title}
+      </a>
+    ) : (
+      <span>{title}</span>
+    )}
+  </li>
+));

@@ -20,6 +20,12 @@ export interface NamedLink {
   url: string;
 }
 
+/** A name, and where more of its kind is found, if anywhere. */
+export interface NameLink {
+  title: string;
+  url: string | undefined;
+}
+
 /** A link to an article, by its title. */
 export interface TitleLink extends NamedLink {
   /** The title's language, where it is not Vietnamese. */
@@ -145,8 +151,8 @@ export interface ArticlePage extends PageBase {
   /** The language of the article, where it is not the page's Vietnamese. */
   lang: Language | undefined;
   date: Moment;
-  author: { title: string; url: string | undefined };
-  tags: { title: string; url: string | undefined }[];
+  author: NameLink;
+  tags: NameLink[];
   summary: string | undefined;
   image: Figure | undefined;
   blocks: Block[];

@@ -1,7 +1,7 @@
 import { addresses } from "../model/address.ts";
 import type { Article } from "../model/article.ts";
 import type { Catalogue } from "../model/catalogue.ts";
-import type { Card, NamedLink } from "../model/page.ts";
+import type { Card, NamedLink, NameLink } from "../model/page.ts";
 import type { Figure } from "../model/picture.ts";
 import type { Site } from "../model/site.ts";
 import { slugOf } from "../model/slug.ts";
@@ -58,19 +58,16 @@ export function authorGroups({ byAuthor }: Outline): Group[] {
 }
 
 /** A tag as an article shows it, in its own spelling: a link only where there is a page to go to. */
-export function tagLink({ byTag }: Outline, tag: string): { title: string; url: string | undefined } {
+export const tagLink = once(({ byTag }, tag: string): NameLink => {
   const group = byTag.get(slugOf(tag));
   const hasPage = group !== undefined && group.articles.length >= TAG_PAGE_FROM;
   return { title: tag, url: hasPage ? addresses.tag(tag) : undefined };
-}
+});
 
 /** An author as an article shows it, in its own spelling. */
-export function authorLink(
-  { byAuthor }: Outline,
-  author: string,
-): { title: string; url: string | undefined } {
+export const authorLink = once(({ byAuthor }, author: string): NameLink => {
   return { title: author, url: byAuthor.has(slugOf(author)) ? addresses.author(author) : undefined };
-}
+});
 
 export const sectionLink = once(({ site }, slug: string): NamedLink => {
   const section = site.sections.find((one) => one.slug === slug);
