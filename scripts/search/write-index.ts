@@ -1,51 +1,36 @@
-import { mkdirSync, writeFileSync } from "node:fs";
-import { dirname, join } from "node:path";
-import { INDEX_FOLDER, type SearchSource } from "../model/search.ts";
-import { mergeShards } from "./merge/merge.ts";
-import { Packer } from "./merge/packer.ts";
-import { ownFiles } from "./own-files.ts";
-import type { IndexFile } from "./pagefind.ts";
-import { closeShardMakers, shardsOf } from "./shards/shards.ts";
-import { wordList } from "./word-list.ts";
+import type { SearchSource } from "../model/search.ts";
+import { WorkerPool } from "../workers/pool.ts";
+import { type IndexFolders, makeIndex } from "./make-index.ts";
+import { closeShardMakers } from "./shards/shards.ts";
+import type { IndexTask } from "./worker.ts";
 
-/** Where, within the folders of a site, the index goes and what it was made of is kept. */
-export interface IndexFolders {
-  /** The site. */
-  output: string;
-  /** The cache; the index takes a folder in it. */
-  cache: string;
-}
+/** Up to so many articles the index is made in this process: for more it pays to make it beside the pages. */
+const FEW = 2000;
 
 /**
- * Builds the search index from the plan's records, never by reading pages back, so that menus and lists of other
- * articles are not in it. Pagefind indexes the articles of each period; what it wrote is kept, and made one index here.
+ * Writes the search index of a site, that of a large one by another process: putting it together takes a third of a
+ * build in which little changed, and meanwhile this one can look after the pages.
  *
+ * @param few how many articles this process indexes by itself
  * @returns how many articles the index holds
  * @throws if Pagefind refuses a record, or the index or the cache cannot be written
  */
 export async function writeSearchIndex(
   source: SearchSource,
   { output, cache }: IndexFolders,
+  few = FEW,
 ): Promise<number> {
-  const folder = join(cache, "search");
-  const shards = await shardsOf(source, join(folder, "shards"));
-  const packer = new Packer(join(folder, "packed"));
-  const merged = mergeShards(shards, source.fragmentsPerFile, packer);
-  const words = wordList(shards.map(({ counts }) => counts));
-  const own = ownFiles(merged, source, words, packer);
-  packer.close();
-  writeFiles([...merged.files, ...own], join(output, INDEX_FOLDER));
-  return merged.outline.pages.length;
+  const folders = { output, cache };
+  if (source.records.length <= few) return makeIndex(source, folders);
+  const beside = new WorkerPool<IndexTask, number>(new URL("./worker.ts", import.meta.url), 1);
+  try {
+    return await beside.run({ source, folders });
+  } finally {
+    beside.close();
+  }
 }
 
 /** Lets go of the indexer's processes; the next index starts them again. */
 export async function closeIndexer(): Promise<void> {
   await closeShardMakers();
-}
-
-/** One call at a time: a small file is written sooner than a promise is kept. */
-function writeFiles(files: readonly IndexFile[], folder: string): void {
-  const folders = new Set(files.map(({ path }) => dirname(join(folder, path))));
-  for (const one of folders) mkdirSync(one, { recursive: true });
-  for (const { path, content } of files) writeFileSync(join(folder, path), content);
 }

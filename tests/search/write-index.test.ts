@@ -54,6 +54,13 @@ afterAll(async () => {
   await closeIndexer();
 });
 
+test("a process beside this one makes the same index", async () => {
+  const output = join(folder, "beside");
+  const folders = { output, cache: join(folder, "cache-beside") };
+  expect(await writeSearchIndex(sourceOf([...records]), folders, 0)).toBe(records.length);
+  expect(filesIn(output)).toEqual(cold);
+});
+
 test("there are shards enough to put together", () => {
   expect(shardsIn(warm).length).toBeGreaterThanOrEqual(4);
 });
