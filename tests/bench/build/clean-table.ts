@@ -4,6 +4,7 @@ import type { Cost } from "./command.ts";
 import { contenders } from "./contenders.ts";
 import { costsOf, fixed, median, memoryOf } from "./figures.ts";
 import type { Measured } from "./measure.ts";
+import { oursPacked, oursWithArticleFiles } from "./ours.ts";
 
 /** Clean builds: time with its spread, and memory. */
 export function cleanTable(sizes: readonly Measured[]): string {
@@ -31,10 +32,13 @@ export function cleanTable(sizes: readonly Measured[]): string {
   return table(["clean build", "articles", "median s", "all runs, s", "ms an article", "peak MB"], rows);
 }
 
+/** Two forms of our own release are for the table: in the chart they would lie on the curve of the first. */
+const drawn = contenders.filter((one) => one !== oursPacked && one !== oursWithArticleFiles);
+
 /** The curves of the chart. */
 export function panelsOf(sizes: readonly Measured[]): Panel[] {
   const curves = (value: (costs: readonly Cost[]) => number | undefined): Panel["curves"] =>
-    contenders.flatMap(({ name }) => {
+    drawn.flatMap(({ name }) => {
       const points = sizes.flatMap((size): [number, number][] => {
         const found = value(costsOf(size, name));
         return found === undefined ? [] : [[size.articles, found]];
