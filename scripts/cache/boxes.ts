@@ -1,11 +1,7 @@
-import { createHash } from "node:crypto";
-import { mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { markUsed } from "./age.ts";
 import { sha256 } from "./sha256.ts";
-
-/** Length of a SHA-256, in bytes. */
-const SUM = 32;
+import { readSummed, writeSummed } from "./summed-file.ts";
 
 interface Label {
   recipe: string;
@@ -35,9 +31,8 @@ export class Boxes {
 
   /** What a box holds, by key; nothing where it is not there, damaged, or of another recipe. */
   open(box: string): Map<string, Buffer> {
-    const bytes = readIfThere(join(this.#folder, box));
-    const body = bytes?.subarray(SUM);
-    if (!bytes || !body || !sumOf(body).equals(bytes.subarray(0, SUM))) return new Map();
+    const body = readSummed(join(this.#folder, box));
+    if (!body) return new Map();
     const end = body.indexOf("\n");
     const { recipe, entries } = JSON.parse(body.toString("utf8", 0, end)) as Label;
     if (recipe !== this.#recipe) return new Map();
@@ -60,26 +55,7 @@ export class Boxes {
     const entries = [...used].map(([key, bytes]): Label["entries"][number] => [key, bytes.length]);
     const label: Label = { recipe: this.#recipe, entries };
     const body = Buffer.concat([Buffer.from(`${JSON.stringify(label)}\n`), ...used.values()]);
-    const bytes = Buffer.concat([sumOf(body), body]);
-    try {
-      this.#write(box, bytes);
-    } catch (error) {
-      // The cache may be deleted at any time, and its folder may just have been.
-      if ((error as NodeJS.ErrnoException).code !== "ENOENT") throw error;
-      this.#write(box, bytes);
-    }
-  }
-
-  #write(box: string, bytes: Buffer): void {
-    // Under another name first: a build beside this one reads the old box or the new one, never half of it.
-    const draft = join(this.#folder, `${box}.${process.pid}`);
-    mkdirSync(this.#folder, { recursive: true });
-    try {
-      writeFileSync(draft, bytes);
-      renameSync(draft, join(this.#folder, box));
-    } finally {
-      rmSync(draft, { force: true });
-    }
+    writeSummed(join(this.#folder, box), body);
   }
 }
 
@@ -101,16 +77,4 @@ export function byBox<One>(list: readonly One[], nameOf: (one: One) => string): 
     else boxes.set(box, [one]);
   }
   return new Map([...boxes].sort(([a], [b]) => (a < b ? -1 : 1)));
-}
-
-function readIfThere(file: string): Buffer | undefined {
-  try {
-    return readFileSync(file);
-  } catch {
-    return undefined;
-  }
-}
-
-function sumOf(bytes: Uint8Array): Buffer {
-  return createHash("sha256").update(bytes).digest();
 }

@@ -1,21 +1,14 @@
 import { createHash } from "node:crypto";
-import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from "node:fs";
+import { readdirSync, rmSync, statSync } from "node:fs";
 import { join } from "node:path";
+import { DAY } from "../../cache/age.ts";
 import { programKey } from "../../cache/program.ts";
+import { readSummed, writeSummed } from "../../cache/summed-file.ts";
 import { PAGEFIND_VERSION } from "../../model/search.ts";
 import { shardFrom } from "./bytes.ts";
 import type { Shard, ShardTask } from "./shard.ts";
 
-/** In milliseconds: no build takes longer. */
-const DAY = 24 * 3600 * 1000;
-
-/** Length of a SHA-256, in bytes. */
-const SUM = 32;
-
-/**
- * Shards that were made before, a file each, named by all that a shard is made of. A file begins with the SHA-256 of
- * what follows; one that does not match is as good as none.
- */
+/** Shards that were made before, a file each, named by all that a shard is made of. */
 export class ShardStore {
   readonly #folder: string;
   readonly #used = new Set<string>();
@@ -28,9 +21,8 @@ export class ShardStore {
   /** The shard of this name, if it lies here undamaged. */
   read(name: string): Shard | undefined {
     this.#used.add(name);
-    const bytes = readIfThere(join(this.#folder, name));
-    const body = bytes?.subarray(SUM);
-    return body && sumOf(body).equals(bytes?.subarray(0, SUM) ?? Buffer.of()) ? shardFrom(body) : undefined;
+    const body = readSummed(join(this.#folder, name));
+    return body && shardFrom(body);
   }
 
   /**
@@ -40,15 +32,7 @@ export class ShardStore {
    * @throws the error of the file system where the cache cannot be written
    */
   write(name: string, bytes: Uint8Array): void {
-    // Under another name first: a build beside this one finds all of it or nothing.
-    const draft = join(this.#folder, `${name}.${process.pid}`);
-    mkdirSync(this.#folder, { recursive: true });
-    try {
-      writeFileSync(draft, Buffer.concat([sumOf(bytes), bytes]));
-      renameSync(draft, join(this.#folder, name));
-    } finally {
-      rmSync(draft, { force: true });
-    }
+    writeSummed(join(this.#folder, name), bytes);
   }
 
   /** Lets go of the shards that were not asked for, and of what a killed build left; not of what another is writing. */
@@ -72,17 +56,10 @@ export function shardNames(): (task: ShardTask) => string {
   };
 }
 
+/** No build takes longer than a day. */
 function isFresh(file: string): boolean {
   const changed = statSync(file, { throwIfNoEntry: false })?.mtimeMs ?? 0;
   return Date.now() - changed < DAY;
-}
-
-function readIfThere(file: string): Buffer | undefined {
-  try {
-    return readFileSync(file);
-  } catch {
-    return undefined;
-  }
 }
 
 function namesIn(folder: string): string[] {
@@ -91,8 +68,4 @@ function namesIn(folder: string): string[] {
   } catch {
     return [];
   }
-}
-
-function sumOf(bytes: Uint8Array): Buffer {
-  return createHash("sha256").update(bytes).digest();
 }
