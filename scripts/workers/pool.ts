@@ -63,11 +63,17 @@ export class WorkerPool<Task, Result> {
     });
   }
 
-  /** Lets the processes go. Work that is under way or waits is lost, and fails. */
+  /** Lets the processes go. Work that is under way or waits is lost, and fails at once. */
   close(): void {
-    const waiting = this.#waiting.splice(0);
-    for (const worker of this.#workers.keys()) worker.kill();
-    for (const { settle } of waiting) settle({ failed: faultOf(new Error("closed before it was begun")) });
+    const lost = [...this.#workers.values(), ...this.#waiting.splice(0)];
+    for (const worker of this.#workers.keys()) {
+      // An answer may be on its way: it would come or not, as the processes happen to run.
+      worker.removeAllListeners("message");
+      worker.kill();
+    }
+    this.#workers.clear();
+    const failed = faultOf(new Error("closed before it was done"));
+    for (const job of lost) job?.settle({ failed });
   }
 
   #next(): void {

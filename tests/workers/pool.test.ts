@@ -34,3 +34,13 @@ test("after one failure nothing of what waits is begun, once the pool is closed"
   expect(failed?.status).toBe("rejected");
   expect(rest.map(({ status }) => status)).toEqual(["rejected", "rejected", "rejected"]);
 });
+
+test("work whose answer is on its way fails too, once the pool is closed", async () => {
+  const small = new WorkerPool<string, { text: string }>(new URL("./upper.ts", import.meta.url), 1);
+  await small.run("a");
+  const work = small.run("b");
+  const until = performance.now() + 300;
+  while (performance.now() < until);
+  small.close();
+  await expect(work).rejects.toThrow("closed before it was done");
+});
