@@ -20,9 +20,6 @@ interface OpenBox extends Batch {
 /** What parsing depends on beside the program's sources: the tables of letters and of time zones Node was made with. */
 const { icu, tz, unicode } = process.versions;
 
-/** The program does not change while it runs. */
-let program: string | undefined;
-
 /**
  * Articles that were parsed before. A file whose stamp is the one it had at the last reading of this memory is known, as
  * a preview needs it. Of any other the bytes are read: a build trusts no stamp, since what checks files out of Git sets
@@ -67,7 +64,7 @@ export class ArticleMemory {
 
   #boxes(): Boxes | undefined {
     if (this.#folder === undefined) return undefined;
-    program ??= programKey("scripts/model", "scripts/reader");
+    const program = programKey("scripts/model", "scripts/reader");
     return new Boxes(this.#folder, [program, icu, tz, unicode, this.#rules].join(" "));
   }
 
