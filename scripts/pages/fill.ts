@@ -30,20 +30,22 @@ export async function fillBoxes(
   boxes: Boxes,
   { frame, assets, output }: Site,
 ): Promise<void> {
-  const pages = open.flatMap(({ missing }) => missing.map(pageOf));
+  const opened = open.map(({ missing, ...box }) => ({
+    ...box,
+    missing: missing.map((one) => ({ key: one.key, page: pageOf(one) })),
+  }));
+  const pages = opened.flatMap(({ missing }) => missing.map(({ page }) => page));
   await runEleventy(output, (eleventy) =>
     addPages(eleventy, pages, (page) => renderPage(page, frame, assets)),
   );
-  for (const { box, held, missing } of open) {
+  for (const { box, held, missing } of opened) {
     const known = boxes.open(box);
     const used = new Map<string, Uint8Array>();
     for (const key of held) {
       const bytes = known.get(key);
       if (bytes) used.set(key, bytes);
     }
-    for (const one of missing) {
-      used.set(one.key, readFileSync(join(output, outputFile(pageOf(one).url))));
-    }
+    for (const { key, page } of missing) used.set(key, readFileSync(join(output, outputFile(page.url))));
     boxes.close(box, known, used);
   }
 }

@@ -1,4 +1,3 @@
-import { createHash } from "node:crypto";
 import { rename, rm } from "node:fs/promises";
 import { join } from "node:path";
 import { renderPage } from "../../layouts/render.tsx";
@@ -53,7 +52,7 @@ export class Preview {
   #pictures = new Set<string>();
   #assets: { key: string; made: MadeAssets } | undefined;
   #search: SearchSource = { records: [], abbreviations: [], suggestions: [], fragmentsPerFile: 1 };
-  #indexed = "";
+  #indexed: SearchSource | undefined;
 
   constructor(folders: Folders, clock: () => number) {
     this.#folders = folders;
@@ -82,15 +81,15 @@ export class Preview {
 
   /** Builds the search index of the last good round anew, if its articles changed. Slower than a round, so it follows. */
   async index(): Promise<void> {
-    const key = hashOf(JSON.stringify(this.#search));
-    if (key === this.#indexed) return;
+    const search = this.#search;
+    if (new Sameness().same(search, this.#indexed)) return;
     const { output } = this.#folders;
     const fresh = join(output, ".chi-muc-moi");
     await rm(fresh, { recursive: true, force: true });
-    await writeSearchIndex(this.#search, { ...this.#folders, output: fresh });
+    await writeSearchIndex(search, { ...this.#folders, output: fresh });
     await rm(join(output, INDEX_FOLDER), { recursive: true, force: true });
     await rename(join(fresh, INDEX_FOLDER), join(output, INDEX_FOLDER));
-    this.#indexed = key;
+    this.#indexed = search;
   }
 
   /**
@@ -137,10 +136,6 @@ export class Preview {
     this.#search = plan.search;
     return { rendered: changed.length, removed: gone.length };
   }
-}
-
-function hashOf(text: string): string {
-  return createHash("sha256").update(text).digest("base64");
 }
 
 /**
