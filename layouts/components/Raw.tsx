@@ -2,8 +2,9 @@ import { jsxTemplate } from "preact/jsx-runtime";
 import type { Language } from "../../scripts/model/language.ts";
 
 /**
- * The door through which ready-made markup enters a page, as what an element holds. What comes through is made by the house: prose the
- * reader rendered from Markdown with raw HTML off, the house's own style sheet and script, and a page's JSON-LD, escaped.
+ * The door through which ready-made markup enters a page, as what an element holds. What comes through is made by the
+ * house: prose the reader rendered from Markdown with raw HTML off, the house's own style sheet and script, and a page's
+ * JSON-LD, escaped.
  */
 export function Raw({ as: Tag, html, ...rest }: RawProps) {
   return <Tag {...rest} dangerouslySetInnerHTML={{ __html: html }} />;

@@ -63,8 +63,8 @@ const DEEPEST = 100;
 const deepBlock = new RegExp(`(?:[-?] +){${DEEPEST}}|^ {${DEEPEST},}(?:\\S+:|-)(?: |$)`, "m");
 
 /**
- * A text that nests too deep, told where it begins to. The parser has no limit but its stack, so that what it would say of such a text
- * depended on the process it runs in.
+ * A text that nests too deep, told where it begins to. The parser has no limit but its stack, so that what it would say
+ * of such a text depended on the process it runs in.
  */
 export function tooDeep(text: string, file: string, first: number): Problem | undefined {
   const deep = deepPart(text);

@@ -20,8 +20,7 @@ await withLock(
     const { catalogue } = await readContent(content);
     if (!catalogue) throw new Error(`${content} has problems`);
     const plan = planSite(catalogue, clockOf(values.now));
-    // Pagefind wants one record at least; an index of one article stands for none.
-    const search = { ...plan.search, records: plan.search.records.slice(0, 1) };
+    const search = { ...plan.search, records: [] };
     const files = plan.pages.map(({ url }) => outputFile(url));
     await release(output, { files, record: plan.record }, (folder) =>
       makeSite({ ...plan, search }, { content, cache, output: folder }),
