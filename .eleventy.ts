@@ -6,7 +6,7 @@ import { allDone } from "./scripts/eleventy/all-done.ts";
 import { writeAssets } from "./scripts/eleventy/assets.ts";
 import { copyAttachments } from "./scripts/eleventy/attachments.ts";
 import { writeMachinePages } from "./scripts/eleventy/machine-pages.ts";
-import { addPages } from "./scripts/eleventy/pages.ts";
+import { addPages, takePages } from "./scripts/eleventy/pages.ts";
 import { type Folders, publishPictures } from "./scripts/eleventy/pictures.ts";
 import { writeSiblings } from "./scripts/eleventy/siblings.ts";
 import { type MadeAssets, makeSiteAssets } from "./scripts/eleventy/site-assets.ts";
@@ -19,40 +19,41 @@ import { publishPages } from "./scripts/pages/publish.ts";
 import { planSite } from "./scripts/plan/plan.ts";
 import { newMemory, readContent } from "./scripts/reader/read.ts";
 import { writeSearchIndex } from "./scripts/search/write-index.ts";
+import { Tree } from "./scripts/tree/tree.ts";
 
-/** Puts the whole of a planned site into an output folder. `npm run build` wraps a verified release around it. */
-export async function makeSite(plan: Plan, folders: Folders): Promise<void> {
+/** Has a tree hold the whole of a planned site. `npm run build` wraps a verified release around it. */
+export async function makeSite(plan: Plan, folders: Folders, tree: Tree): Promise<void> {
   const assets = await makeSiteAssets(plan.sketch, folders);
-  await allDone([...furnish(plan, assets, folders), publishPages(plan, assets, folders)]);
-  await writeSiblings(plan.host, folders);
+  await allDone([...furnish(plan, assets, folders, tree), publishPages(plan, assets, folders, tree)]);
+  await writeSiblings(plan.host, folders, tree);
 }
 
-const renderWith = (plan: Plan, assets: MadeAssets) => (page: Page) => renderPage(page, plan.frame, assets);
-
-/** Begins all that a site holds beside its pages for people. */
-function furnish(plan: Plan, assets: MadeAssets, folders: Folders): Promise<unknown>[] {
+/** Begins all that a site holds beside its pages. */
+function furnish(plan: Plan, assets: MadeAssets, folders: Folders, tree: Tree): Promise<unknown>[] {
   return [
     // The longest work first: it goes on in other processes.
-    writeSearchIndex(plan.search, folders),
-    writeMachinePages(plan.pages, folders.output, renderWith(plan, assets)),
-    writeAssets(assets, folders.output),
-    writeHostFiles(plan.host, assets, folders.output),
-    publishPictures(plan.pictures, folders),
-    copyAttachments(plan.attachments, folders),
+    writeSearchIndex(plan.search, folders, tree),
+    writeAssets(assets, tree),
+    writeHostFiles(plan.host, assets, tree),
+    publishPictures(plan.pictures, folders, tree),
+    copyAttachments(plan.attachments, folders, tree),
   ];
 }
 
 /** The same way when Eleventy itself is started: `tsx node_modules/@11ty/eleventy/cmd.cjs --config=.eleventy.ts`. */
 export default async function portal(eleventy: EleventyConfig) {
-  const folders: Folders = { content: "content", cache: ".cache/build", output: "_site" };
+  const folders: Folders = { content: "content", cache: ".cache/build" };
+  const tree = new Tree("_site");
   const { catalogue, problems } = await readContent(folders.content, newMemory(folders.cache));
   if (!catalogue) throw new ContentError(problems);
   const plan = planSite(catalogue, Date.now());
   const assets = await makeSiteAssets(plan.sketch, folders);
-  addPages(eleventy, plan.pages, renderWith(plan, assets));
+  const render = (page: Page) => renderPage(page, plan.frame, assets);
+  addPages(eleventy, plan.pages, render);
   eleventy.on("eleventy.after", async () => {
-    await allDone(furnish(plan, assets, folders));
-    await writeSiblings(plan.host, folders);
+    takePages(plan.pages, tree);
+    await allDone([...furnish(plan, assets, folders, tree), writeMachinePages(plan.pages, tree, render)]);
+    await writeSiblings(plan.host, folders, tree);
   });
-  return { dir: { input: "layouts", output: folders.output } };
+  return { dir: { input: "layouts", output: tree.folder } };
 }

@@ -11,15 +11,23 @@ const arrows: Record<string, string[]> = {
   "scripts/model": [],
   "scripts/cache": [],
   "scripts/workers": [],
+  "scripts/tree": ["scripts/workers"],
   "scripts/reader": ["scripts/cache", "scripts/model", "scripts/workers"],
   "scripts/plan": ["scripts/model"],
   layouts: ["scripts/model"],
   "assets/scripts": ["scripts/model"],
-  "scripts/eleventy": ["scripts/cache", "scripts/model", "scripts/workers"],
-  "scripts/search": ["scripts/cache", "scripts/model", "scripts/workers"],
-  "scripts/hosts": ["scripts/model"],
-  "scripts/release": ["scripts/model"],
-  "scripts/pages": ["layouts", "scripts/cache", "scripts/eleventy", "scripts/model", "scripts/workers"],
+  "scripts/eleventy": ["scripts/cache", "scripts/model", "scripts/tree", "scripts/workers"],
+  "scripts/search": ["scripts/cache", "scripts/model", "scripts/tree", "scripts/workers"],
+  "scripts/hosts": ["scripts/model", "scripts/tree"],
+  "scripts/release": ["scripts/model", "scripts/tree"],
+  "scripts/pages": [
+    "layouts",
+    "scripts/cache",
+    "scripts/eleventy",
+    "scripts/model",
+    "scripts/tree",
+    "scripts/workers",
+  ],
   "scripts/preview": [
     "layouts",
     "scripts/cache",
@@ -29,6 +37,7 @@ const arrows: Record<string, string[]> = {
     "scripts/plan",
     "scripts/reader",
     "scripts/search",
+    "scripts/tree",
   ],
   "scripts/commands": [
     ".eleventy.ts",
@@ -41,6 +50,7 @@ const arrows: Record<string, string[]> = {
     "scripts/reader",
     "scripts/release",
     "scripts/search",
+    "scripts/tree",
   ],
   ".eleventy.ts": [
     "layouts",
@@ -51,6 +61,7 @@ const arrows: Record<string, string[]> = {
     "scripts/plan",
     "scripts/reader",
     "scripts/search",
+    "scripts/tree",
   ],
 };
 

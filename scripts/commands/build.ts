@@ -7,8 +7,9 @@ import { planSite } from "../plan/plan.ts";
 import { newMemory, readContent } from "../reader/read.ts";
 import { ReleaseError } from "../release/error.ts";
 import { withLock } from "../release/lock.ts";
-import { overlaps, release } from "../release/release.ts";
+import { openGround, overlaps, release } from "../release/release.ts";
 import { closeIndexer } from "../search/write-index.ts";
+import type { Tree } from "../tree/tree.ts";
 import { clockOf, countOf, runCommand } from "./cli.ts";
 import { report } from "./report.ts";
 import { summaryOf } from "./summary.ts";
@@ -32,15 +33,17 @@ await runCommand({
       throw new ReleaseError("Thư mục nhận bản dựng và thư mục nội dung không được nằm trong nhau.");
     }
 
+    let ground: Promise<Tree> | undefined;
+
     /** Plan, render, index, verify, switch. */
     const publish = async (catalogue: Catalogue) => {
       const plan = planSite(catalogue, clockOf(now));
       if (plan.problems.length > 0 && !skip) throw new ContentError([...reading.problems, ...plan.problems]);
       const files = plan.pages.map(({ url }) => outputFile(url));
       const agreed = { removals, refused: catalogue.refused };
-      const released = await release(output, { files, record: plan.record, agreed }, (folder) =>
-        makeSite(plan, { content, cache, output: folder }),
-      );
+      const fill = (tree: Tree): Promise<void> => makeSite(plan, { content, cache }, tree);
+      const released = await release(output, { files, record: plan.record, agreed }, fill, ground);
+      ground = undefined;
       return { plan, catalogue, released };
     };
 
@@ -66,6 +69,9 @@ await runCommand({
       problems: [],
     };
     const done = await withLock(output, tellWaiting, async () => {
+      // Long before it is needed: of a large site the last release takes as long to look at as the articles to read.
+      ground = openGround(output);
+      ground.catch(() => undefined);
       reading = await readContent(content, newMemory(cache), skip ? "skip-broken" : "whole");
       if (!reading.catalogue) throw new ContentError(reading.problems);
       return await (skip ? publishSound(reading.catalogue) : publish(reading.catalogue));

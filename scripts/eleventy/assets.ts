@@ -1,14 +1,16 @@
 import { createHash } from "node:crypto";
-import { mkdir, readFile, writeFile } from "node:fs/promises";
-import { basename, dirname, join } from "node:path";
+import { readFile } from "node:fs/promises";
+import { basename } from "node:path";
 import { fileURLToPath } from "node:url";
 import { type BuildOptions, build, type OutputFile, type Plugin } from "esbuild";
+import { outputFile } from "../model/address.ts";
 import { defaultColours } from "../model/brand/brand.ts";
 import { type BrandColours, paletteOf } from "../model/brand/palette.ts";
 import { repaint } from "../model/brand/repaint.ts";
 import type { Assets } from "../model/page.ts";
 import { sheetNames } from "../model/style-sheet.ts";
 import { tintRules } from "../model/tint.ts";
+import type { Tree } from "../tree/tree.ts";
 
 /** What browsers the site is for: phones of the last five years. */
 const TARGET = ["chrome90", "firefox90", "safari15"];
@@ -63,13 +65,9 @@ export async function makePreviewClient(): Promise<Uint8Array> {
   return (await bundle("scripts/preview.ts"))[0].contents;
 }
 
-/** Writes the files into an output folder. */
-export async function writeAssets({ files }: Pick<Bundles, "files">, output: string): Promise<void> {
-  for (const [url, bytes] of files) {
-    const path = join(output, url);
-    await mkdir(dirname(path), { recursive: true });
-    await writeFile(path, bytes);
-  }
+/** Has a site hold the files. */
+export async function writeAssets({ files }: Pick<Bundles, "files">, tree: Tree): Promise<void> {
+  for (const [url, bytes] of files) tree.write(outputFile(url), bytes);
 }
 
 /** The bundle first, then the parts it fetches only where they are needed. */

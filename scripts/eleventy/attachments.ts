@@ -1,19 +1,20 @@
-import { copyFile, mkdir, readFile, writeFile } from "node:fs/promises";
-import { dirname, join } from "node:path";
+import { readFile } from "node:fs/promises";
+import { join } from "node:path";
+import { outputFile } from "../model/address.ts";
 import { withoutMetadata } from "../model/metadata.ts";
 import type { Plan } from "../model/plan.ts";
+import type { Tree } from "../tree/tree.ts";
 
 /** Copies the files articles offer for download: pictures without what was noted in them, all others as they are. */
 export async function copyAttachments(
   attachments: Plan["attachments"],
-  { content, output }: { content: string; output: string },
+  { content }: { content: string },
+  tree: Tree,
 ): Promise<void> {
   for (const { file, url } of attachments) {
     const source = join(content, file);
-    const target = join(output, url);
-    await mkdir(dirname(target), { recursive: true });
-    if (/\.(?:jpe?g|png|webp)$/.test(url)) await writeFile(target, await barePicture(source));
-    else await copyFile(source, target);
+    const bytes = /\.(?:jpe?g|png|webp)$/.test(url) ? await barePicture(source) : await readFile(source);
+    tree.write(outputFile(url), bytes);
   }
 }
 

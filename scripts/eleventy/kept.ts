@@ -1,7 +1,8 @@
 import { copyFile, link, mkdir, mkdtemp, readFile, rename, rm, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { markUsed } from "../cache/age.ts";
-import { sha256 } from "../cache/sha256.ts";
+import { type Sum, sumOf } from "../tree/sum.ts";
+import type { Tree } from "../tree/tree.ts";
 
 /**
  * Sees to it that a folder of the cache holds these files, byte for byte as they were made: those of an earlier build, or
@@ -9,26 +10,31 @@ import { sha256 } from "../cache/sha256.ts";
  *
  * @param names the files' names in the folder
  * @param make writes them into the folder it is given
+ * @returns what each holds, in the order of the names
  */
 export async function keep(
   folder: string,
   names: readonly string[],
   make: (draft: string) => Promise<void>,
-): Promise<void> {
+): Promise<Sum[]> {
   // Before it is looked at, so that a build beside this one that clears the cache leaves it.
   markUsed(folder);
-  if (await isSound(folder, names)) return;
+  const kept = await soundSums(folder, names);
+  if (kept) return kept;
   const draft = await newDraft(folder);
   try {
     await make(draft);
-    const sums: Record<string, string> = {};
-    for (const name of names) sums[name] = sha256(await readFile(join(draft, name)));
-    await writeFile(join(draft, "sums.json"), JSON.stringify(sums));
+    const sums = await sumsOf(draft, names);
+    const hashes = Object.fromEntries(names.map((name, at) => [name, sums[at]?.sha256]));
+    await writeFile(join(draft, "sums.json"), JSON.stringify(hashes));
     await rm(folder, { recursive: true, force: true });
     await rename(draft, folder);
+    return sums;
   } catch (error) {
     // Another build may have put the same files there a moment earlier: equal bytes, nothing lost.
-    if (!(await isSound(folder, names))) throw error;
+    const others = await soundSums(folder, names);
+    if (!others) throw error;
+    return others;
   } finally {
     // Of several pictures made at once, one that failed is told before the others are written: they may come meanwhile.
     await rm(draft, { recursive: true, force: true, maxRetries: 10, retryDelay: 50 });
@@ -54,19 +60,27 @@ async function newDraft(path: string): Promise<string> {
   return mkdtemp(`${path}.`);
 }
 
-/** Whether the cache holds every file, byte for byte as it was made. */
-async function isSound(folder: string, names: readonly string[]): Promise<boolean> {
+/** What each file holds, if the cache has every one of them byte for byte as it was made. */
+async function soundSums(folder: string, names: readonly string[]): Promise<Sum[] | undefined> {
   try {
-    const sums = JSON.parse(await readFile(join(folder, "sums.json"), "utf8")) as Record<string, string>;
-    for (const name of names) if (sums[name] !== sha256(await readFile(join(folder, name)))) return false;
-    return true;
+    const hashes = JSON.parse(await readFile(join(folder, "sums.json"), "utf8")) as Record<string, string>;
+    const sums = await sumsOf(folder, names);
+    return sums.every(({ sha256 }, at) => sha256 === hashes[names[at] ?? ""]) ? sums : undefined;
   } catch {
-    return false;
+    return undefined;
   }
 }
 
-/** A second name for the same bytes where the disk allows it, a copy where it does not. */
-export async function linkOrCopy(from: string, to: string): Promise<void> {
-  await rm(to, { force: true });
+async function sumsOf(folder: string, names: readonly string[]): Promise<Sum[]> {
+  const sums: Sum[] = [];
+  for (const name of names) sums.push(sumOf(await readFile(join(folder, name))));
+  return sums;
+}
+
+/** Has a site hold a file of the cache: as a second name for the same bytes where the disk allows it, else as a copy. */
+export async function publish(from: string, sum: Sum, path: string, tree: Tree): Promise<void> {
+  if (tree.keeps(path, sum)) return;
+  const to = tree.makeRoom(path);
   await link(from, to).catch(() => copyFile(from, to));
+  tree.holds(path, sum);
 }

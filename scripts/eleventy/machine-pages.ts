@@ -1,7 +1,6 @@
-import { mkdirSync, writeFileSync } from "node:fs";
-import { dirname, join } from "node:path";
 import { outputFile } from "../model/address.ts";
 import { isHtmlPage, type Page } from "../model/page.ts";
+import type { Tree } from "../tree/tree.ts";
 
 /**
  * Writes the files for machines. Not through Eleventy, which has nothing to decide about them: of 2,000 articles it would
@@ -11,16 +10,8 @@ import { isHtmlPage, type Page } from "../model/page.ts";
  */
 export async function writeMachinePages(
   pages: readonly Page[],
-  output: string,
+  tree: Tree,
   render: (page: Page) => string,
 ): Promise<void> {
-  const folders = new Set<string>();
-  for (const page of pages) {
-    if (isHtmlPage(page)) continue;
-    const file = join(output, outputFile(page.url));
-    const folder = dirname(file);
-    if (!folders.has(folder)) mkdirSync(folder, { recursive: true });
-    folders.add(folder);
-    writeFileSync(file, render(page));
-  }
+  for (const page of pages) if (!isHtmlPage(page)) tree.write(outputFile(page.url), render(page));
 }

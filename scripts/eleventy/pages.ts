@@ -1,4 +1,6 @@
+import { outputFile } from "../model/address.ts";
 import { isHtmlPage, type Page } from "../model/page.ts";
+import type { Tree } from "../tree/tree.ts";
 import type { EleventyConfig } from "./types.ts";
 
 /** What an article could otherwise make Eleventy run as a program. Only engine objects close that door in 3.1. */
@@ -45,4 +47,9 @@ export function addPages(
       },
     });
   }
+}
+
+/** Has a site hold the pages for people that Eleventy wrote. */
+export function takePages(pages: readonly Page[], tree: Tree): void {
+  for (const page of pages) if (isHtmlPage(page)) tree.takes(outputFile(page.url));
 }

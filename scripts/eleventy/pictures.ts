@@ -1,8 +1,8 @@
-import { mkdir } from "node:fs/promises";
-import { dirname, join } from "node:path";
+import { join } from "node:path";
 import { getSystemErrorMap } from "node:util";
 // @ts-expect-error eleventy-img ships no types; EleventyImage below says what this house uses of it.
 import untyped from "@11ty/eleventy-img";
+import { outputFile } from "../model/address.ts";
 import {
   type Picture,
   type PublishedPicture,
@@ -12,9 +12,11 @@ import {
 } from "../model/picture.ts";
 import { byPlace, ContentError, type Problem } from "../model/problem.ts";
 import { shareUrl } from "../model/share.ts";
+import type { Sum } from "../tree/sum.ts";
+import type { Tree } from "../tree/tree.ts";
 import { onAllCores } from "./all-done.ts";
 import { decodes, tellBroken } from "./broken-pictures.ts";
-import { evenIfDeleted, keep, linkOrCopy } from "./kept.ts";
+import { evenIfDeleted, keep, publish } from "./kept.ts";
 import { makeSharedPiece, SHARED_RECIPE } from "./shared-piece.ts";
 
 type EleventyImage = (
@@ -29,27 +31,29 @@ const RECIPE = "1";
 /** Their folder in the cache. */
 const KEPT = "pictures";
 
-/** Where a build reads, keeps and writes. */
+/** Where a build reads and keeps. */
 export interface Folders {
   /** The editors' folder. */
   content: string;
   /** What was made before, safe to delete at any time: each kind of thing in a folder of its own. */
   cache: string;
-  /** The site. */
-  output: string;
 }
 
 /**
- * Puts every variant of every picture into the output folder: from the cache where it holds sound bytes, made anew by
+ * Has a site hold every variant of every picture: from the cache where it holds sound bytes, made anew by
  * eleventy-img otherwise.
  *
  * @throws {ContentError} naming every picture that does not decode whole, at the line of the article that shows it
  */
-export async function publishPictures(uses: readonly PublishedPicture[], folders: Folders): Promise<void> {
+export async function publishPictures(
+  uses: readonly PublishedPicture[],
+  folders: Folders,
+  tree: Tree,
+): Promise<void> {
   const problems: Problem[] = [];
   await onAllCores(uses, async (use) => {
     try {
-      await evenIfDeleted(() => publishWhole(use, folders));
+      await evenIfDeleted(() => publishWhole(use, folders, tree));
     } catch (error) {
       // A picture that cannot be decoded is the editor's to mend; any other fault (a full disk) is thrown as it is.
       if (await decodes(join(folders.content, use.picture.file))) throw error;
@@ -60,10 +64,14 @@ export async function publishPictures(uses: readonly PublishedPicture[], folders
 }
 
 /** @throws what the system said where it is at fault, else what libvips says */
-async function publishWhole({ picture, shared }: PublishedPicture, folders: Folders): Promise<void> {
+async function publishWhole(
+  { picture, shared }: PublishedPicture,
+  folders: Folders,
+  tree: Tree,
+): Promise<void> {
   try {
-    await publishPicture(picture, folders);
-    if (shared) await publishSharedPiece(picture, folders);
+    await publishPicture(picture, folders, tree);
+    if (shared) await publishSharedPiece(picture, folders, tree);
   } catch (error) {
     throw systemFault(error) ?? error;
   }
@@ -76,27 +84,24 @@ function systemFault(error: unknown): Error | undefined {
   return code ? Object.assign(new Error(words, { cause: error }), { code }) : undefined;
 }
 
-async function publishPicture(picture: Picture, { content, cache, output }: Folders): Promise<void> {
+async function publishPicture(picture: Picture, { content, cache }: Folders, tree: Tree): Promise<void> {
   const folder = join(cache, KEPT, `${picture.hash}-${RECIPE}`);
   const files = variantFiles(picture);
   const names = files.map(({ name }) => name);
-  await keep(folder, names, (draft) => makePicture(join(content, picture.file), picture, draft));
-  for (const { name, url } of files) await publish(join(folder, name), join(output, url));
+  const sums = await keep(folder, names, (draft) => makePicture(join(content, picture.file), picture, draft));
+  for (const [at, { name, url }] of files.entries()) {
+    await publish(join(folder, name), sums[at] as Sum, outputFile(url), tree);
+  }
 }
 
 /** One more file of a picture that stands for an article elsewhere. */
-async function publishSharedPiece(picture: Picture, { content, cache, output }: Folders): Promise<void> {
+async function publishSharedPiece(picture: Picture, { content, cache }: Folders, tree: Tree): Promise<void> {
   const folder = join(cache, KEPT, `${picture.hash}-chia-se-${SHARED_RECIPE}`);
   const name = "chia-se.jpeg";
-  await keep(folder, [name], (draft) =>
+  const [sum] = await keep(folder, [name], (draft) =>
     makeSharedPiece(join(content, picture.file), picture, join(draft, name)),
   );
-  await publish(join(folder, name), join(output, shareUrl(picture)));
-}
-
-async function publish(from: string, to: string): Promise<void> {
-  await mkdir(dirname(to), { recursive: true });
-  await linkOrCopy(from, to);
+  await publish(join(folder, name), sum as Sum, outputFile(shareUrl(picture)), tree);
 }
 
 function variantFiles(picture: Picture): { name: string; url: string }[] {

@@ -1,11 +1,11 @@
-import { readFileSync, writeFileSync } from "node:fs";
-import { readdir } from "node:fs/promises";
-import { join, relative, sep } from "node:path";
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
 import { promisify } from "node:util";
 import { brotliCompress, constants, gzip } from "node:zlib";
 import { Boxes, byBox } from "../cache/boxes.ts";
-import { sha256 } from "../cache/sha256.ts";
 import { type Coding, codings, type HostName, packedEndings, wantsSiblings } from "../model/host.ts";
+import type { TreeEntry } from "../tree/sum.ts";
+import type { Tree } from "../tree/tree.ts";
 import { onAllCores } from "./all-done.ts";
 
 /** A file below this fits a packet as it is. */
@@ -59,26 +59,24 @@ const packGzip = promisify(gzip);
  */
 export async function writeSiblings(
   host: HostName | undefined,
-  { output, cache }: { output: string; cache: string },
+  { cache }: { cache: string },
+  tree: Tree,
 ): Promise<void> {
   if (!wantsSiblings(host)) return;
   const boxes = new Boxes(join(cache, "packed"), RECIPE);
   // Files are read and written at once, not by promises: those would cost more than the work, and the packing, which is
   // most of it, goes on meanwhile on other threads.
-  await onAllCores([...byBox(await textsOf(output), (path) => path)], async ([box, paths]) => {
+  await onAllCores([...byBox(textsOf(tree), ({ path }) => path)], async ([box, texts]) => {
     const known = boxes.open(box);
     const used = new Map<string, Uint8Array>();
-    for (const path of paths) {
-      const text = readFileSync(join(output, path));
-      if (text.length <= WORTHWHILE) continue;
+    for (const { path, sha256 } of texts) {
       const quality = path.startsWith("assets/") ? ASSET_QUALITY : PAGE_QUALITY;
-      const hash = sha256(text);
-      const keys = endings.map((coding) => `${coding} ${quality} ${hash}`);
+      const keys = endings.map((coding) => `${coding} ${quality} ${sha256}`);
       const kept = keys.map((key) => known.get(key));
-      const packed = isWhole(kept) ? kept : await pack(text, quality);
+      const packed = isWhole(kept) ? kept : await pack(readFileSync(join(tree.folder, path)), quality);
       for (const [at, bytes] of packed.entries()) {
         used.set(keys[at] ?? "", bytes);
-        if (bytes.length > 0) writeFileSync(join(output, `${path}.${endings[at]}`), bytes);
+        if (bytes.length > 0) tree.write(`${path}.${endings[at]}`, bytes);
       }
     }
     boxes.close(box, known, used);
@@ -110,11 +108,9 @@ async function pack(text: Buffer, quality: number): Promise<Buffer[]> {
   return packed.map((bytes) => (bytes.length < text.length ? bytes : Buffer.alloc(0)));
 }
 
-/** Paths in the site of all that packing makes smaller. */
-async function textsOf(output: string): Promise<string[]> {
-  const found = await readdir(output, { recursive: true, withFileTypes: true });
-  return found
-    .filter((entry) => entry.isFile() && packedEndings.some((ending) => entry.name.endsWith(ending)))
-    .map((entry) => relative(output, join(entry.parentPath, entry.name)).split(sep).join("/"))
-    .sort();
+/** All texts of a site that are worth packing. */
+function textsOf(tree: Tree): TreeEntry[] {
+  return tree.entries.filter(
+    ({ path, bytes }) => bytes > WORTHWHILE && packedEndings.some((ending) => path.endsWith(ending)),
+  );
 }

@@ -1,7 +1,6 @@
-import { writeFile } from "node:fs/promises";
-import { join } from "node:path";
 import type { HostName } from "../model/host.ts";
 import type { Trusted } from "../model/policy.ts";
+import type { Tree } from "../tree/tree.ts";
 import { apacheFile } from "./apache.ts";
 import { caddyFile } from "./caddy.ts";
 import { iisFile } from "./iis.ts";
@@ -27,14 +26,12 @@ export const hosts: Readonly<Record<string, Host>> = {
   "cloudflare-pages": { file: "_headers", inSite: true, text: netlifyFile },
 } satisfies Partial<Record<HostName, Host>>;
 
-/** Writes the file the host reads from the site's own folder, or those of all where no host is chosen. */
+/** Has a site hold the file the host reads from its own folder, or those of all where no host is chosen. */
 export async function writeHostFiles(
   host: HostName | undefined,
   trusted: Trusted,
-  output: string,
+  tree: Tree,
 ): Promise<void> {
   const chosen = host === undefined ? Object.values(hosts) : [hosts[host]];
-  for (const one of chosen) {
-    if (one?.inSite) await writeFile(join(output, one.file), one.text(trusted));
-  }
+  for (const one of chosen) if (one?.inSite) tree.write(one.file, one.text(trusted));
 }

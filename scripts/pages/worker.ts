@@ -1,6 +1,6 @@
 import { Boxes } from "../cache/boxes.ts";
 import { answerTasks } from "../workers/pool.ts";
-import { fillBoxes, type OpenBox, type Site } from "./fill.ts";
+import { type FilledBox, fillBoxes, type OpenBox, type Site } from "./fill.ts";
 
 /** What one of the processes is told that render many pages. */
 export interface RenderTask {
@@ -8,6 +8,10 @@ export interface RenderTask {
   open: OpenBox[];
   /** Folder and recipe of the cache. */
   cache: [folder: string, recipe: string];
+  /** Folder the pages are written to. */
+  output: string;
 }
 
-answerTasks(({ site, open, cache }: RenderTask) => fillBoxes(open, new Boxes(...cache), site));
+answerTasks<RenderTask, FilledBox[]>(({ site, open, cache, output }) =>
+  fillBoxes(open, new Boxes(...cache), site, output),
+);

@@ -20,6 +20,7 @@ import { shownAssets, siteKey } from "../pages/key.ts";
 import { planSite } from "../plan/plan.ts";
 import { newMemory, type ReaderMemory, readContent } from "../reader/read.ts";
 import { writeSearchIndex } from "../search/write-index.ts";
+import { Tree } from "../tree/tree.ts";
 import { Sameness } from "./same.ts";
 
 /** Address of the script that keeps an open page up to date; only pages of the preview load it. */
@@ -41,6 +42,7 @@ const nothing = { rendered: 0, removed: 0 };
  */
 export class Preview {
   readonly #folders: Folders;
+  readonly #tree: Tree;
   readonly #clock: () => number;
   readonly #memory: ReaderMemory;
   /** The pages of the last good round, and the key of what they share. */
@@ -54,8 +56,9 @@ export class Preview {
   #search: SearchSource = { records: [], abbreviations: [], suggestions: [], fragmentsPerFile: 1 };
   #indexed: SearchSource | undefined;
 
-  constructor(folders: Folders, clock: () => number) {
+  constructor({ output, ...folders }: Folders & { output: string }, clock: () => number) {
     this.#folders = folders;
+    this.#tree = new Tree(output);
     this.#clock = clock;
     this.#memory = newMemory(folders.cache);
   }
@@ -83,12 +86,12 @@ export class Preview {
   async index(): Promise<void> {
     const search = this.#search;
     if (new Sameness().same(search, this.#indexed)) return;
-    const { output } = this.#folders;
-    const fresh = join(output, ".chi-muc-moi");
+    const fresh = join(this.#tree.folder, ".chi-muc-moi");
     await rm(fresh, { recursive: true, force: true });
-    await writeSearchIndex(search, { ...this.#folders, output: fresh });
-    await rm(join(output, INDEX_FOLDER), { recursive: true, force: true });
-    await rename(join(fresh, INDEX_FOLDER), join(output, INDEX_FOLDER));
+    await writeSearchIndex(search, this.#folders, new Tree(fresh));
+    const index = join(this.#tree.folder, INDEX_FOLDER);
+    await rm(index, { recursive: true, force: true });
+    await rename(join(fresh, INDEX_FOLDER), index);
     this.#indexed = search;
   }
 
@@ -100,20 +103,20 @@ export class Preview {
     const key = JSON.stringify(sketch);
     if (this.#assets?.key !== key) {
       const made = await makeSiteAssets(sketch, this.#folders);
-      await writeAssets(made, this.#folders.output);
+      await writeAssets(made, this.#tree);
       this.#assets = { key, made };
     }
     return this.#assets.made;
   }
 
   async #write(plan: Plan): Promise<{ rendered: number; removed: number }> {
-    const { output } = this.#folders;
+    const tree = this.#tree;
     const assets = await this.#makeAssets(plan.sketch);
     const keyOf = ({ picture, shared }: PublishedPicture) => `${picture.hash} ${shared === true}`;
     const fresh = plan.pictures.filter((one) => !this.#pictures.has(keyOf(one)));
-    await publishPictures(fresh, this.#folders);
+    await publishPictures(fresh, this.#folders, tree);
     for (const one of fresh) this.#pictures.add(keyOf(one));
-    await copyAttachments(plan.attachments, this.#folders);
+    await copyAttachments(plan.attachments, this.#folders, tree);
 
     const site = siteKey(plan.frame, shownAssets(assets));
     const pages = new Map(plan.pages.map((page) => [page.url, page]));
@@ -126,11 +129,11 @@ export class Preview {
       const bytes = renderPage(page, plan.frame, assets);
       return isHtmlPage(page) ? watched(bytes, page.layout, assets, round) : bytes;
     };
-    await writeMachinePages(changed, output, render);
+    await writeMachinePages(changed, tree, render);
     if (changed.some(isHtmlPage))
-      await runEleventy(output, (eleventy) => addPages(eleventy, changed, render));
+      await runEleventy(tree.folder, (eleventy) => addPages(eleventy, changed, render));
     for (const { url } of changed) this.#rounds.set(url, round);
-    for (const url of gone) await rm(join(output, outputFile(url)), { force: true });
+    for (const url of gone) tree.drops(outputFile(url));
     this.#site = site;
     this.#pages = pages;
     this.#search = plan.search;

@@ -1,13 +1,19 @@
-import { mkdir, readdir, readFile, rm, writeFile } from "node:fs/promises";
+import { statSync } from "node:fs";
+import { readdir, readFile } from "node:fs/promises";
 import { join, relative, resolve } from "node:path";
 import type { BuildRecord } from "../model/record.ts";
+import { survey } from "../tree/survey.ts";
+import { Tree } from "../tree/tree.ts";
 import { ReleaseError } from "./error.ts";
 import { type Agreed, holdAgainst } from "./guard.ts";
-import { listTree, MANIFEST, type ManifestEntry, manifestText } from "./manifest.ts";
-import { switchIn, tidy } from "./switch.ts";
+import { MANIFEST, type ManifestEntry, manifestText } from "./manifest.ts";
+import { groundOf, switchIn, tidy } from "./switch.ts";
 
 /** The file in which a release says what it is, for the next one to be held against. */
 export const RECORD = "build.json";
+
+/** A manifest of so many bytes has about 3,000 files: as long to look at as a process takes to start. */
+const LARGE = 400_000;
 
 /** What a release must hold to be let out. */
 export interface Promises {
@@ -25,36 +31,54 @@ export interface Released {
 }
 
 /**
- * Makes a release: `fill` writes the whole site into a fresh folder beside `output`; the folder is checked, given its
- * manifest, and only then takes the place of the last good one. Whatever fails before that leaves `output` untouched.
- * Its caller holds the lock of `output`.
+ * Opens the folder beside `output` that its next release is made in, and finds out what lies there: most often the
+ * release before the live one, nearly all of which the next one has too. Its caller holds the lock of `output`.
  *
- * @param fill writes the site into the folder it is given
+ * It can be begun long before it is known what the release will hold.
+ *
+ * @throws {ReleaseError} if `output` holds something that is no release
+ */
+export async function openGround(output: string): Promise<Tree> {
+  const target = resolve(output);
+  await tidy(target);
+  await refuseForeign(target);
+  const folder = groundOf(target);
+  return new Tree(folder, await survey({ folder, like: target }, isLarge(target)));
+}
+
+/**
+ * Makes a release: `fill` has the tree hold the whole site; the tree gets its manifest, is checked, and only then takes
+ * the place of the last good release, which becomes the ground of the next one. Whatever fails before that leaves
+ * `output` untouched. Its caller holds the lock of `output`.
+ *
+ * @param fill writes the site into the tree it is given
+ * @param ground from `openGround`, where that was begun before
  * @throws {ReleaseError} if `output` holds something else, a promised file is missing, or too much would vanish
  */
 export async function release(
   output: string,
   promises: Promises,
-  fill: (folder: string) => Promise<void>,
+  fill: (tree: Tree) => Promise<void>,
+  ground: Promise<Tree> = openGround(output),
 ): Promise<Released> {
   const target = resolve(output);
-  await tidy(target);
-  await refuseForeign(target);
+  const tree = await ground;
   const before = await readRecord(target);
   if (before) holdAgainst(before, promises.record, promises.agreed);
-  const fresh = `${target}.moi`;
-  try {
-    await mkdir(fresh, { recursive: true });
-    await fill(fresh);
-    await writeFile(join(fresh, RECORD), `${JSON.stringify(promises.record, null, 2)}\n`);
-    const entries = await listTree(fresh);
-    checkPromises(entries, promises);
-    await writeFile(join(fresh, MANIFEST), manifestText(entries));
-    await switchIn(fresh, target);
-    return { entries, before };
-  } finally {
-    await rm(fresh, { recursive: true, force: true }).catch(() => undefined);
-  }
+  await fill(tree);
+  tree.write(RECORD, `${JSON.stringify(promises.record, null, 2)}\n`);
+  const { entries } = tree;
+  checkPromises(entries, promises);
+  tree.write(MANIFEST, manifestText(entries));
+  const failed = tree.close();
+  if (failed.length > 0) throw new ReleaseError(notWhole(failed));
+  await switchIn(tree.folder, target);
+  return { entries, before };
+}
+
+/** Whether looking at a release takes long enough to do it in a process of its own. */
+function isLarge(target: string): boolean {
+  return (statSync(join(target, MANIFEST), { throwIfNoEntry: false })?.size ?? 0) > LARGE;
 }
 
 /** Whether one of two folders lies in the other: a release there would eat its own sources. */
@@ -66,10 +90,11 @@ export function overlaps(a: string, b: string): boolean {
 function checkPromises(entries: readonly ManifestEntry[], { files }: Promises): void {
   const there = new Set(entries.map(({ path }) => path));
   const missing = files.filter((file) => !there.has(file));
-  if (missing.length === 0) return;
-  throw new ReleaseError(
-    `Bản dựng thiếu ${missing.length} tệp, ví dụ ${missing[0]}; trang đang chạy được giữ nguyên.`,
-  );
+  if (missing.length > 0) throw new ReleaseError(notWhole(missing));
+}
+
+function notWhole(missing: readonly string[]): string {
+  return `Bản dựng thiếu ${missing.length} tệp, ví dụ ${missing[0]}; trang đang chạy được giữ nguyên.`;
 }
 
 /** A folder that is not a release may be somebody's work; it is never replaced. */

@@ -1,21 +1,27 @@
 import { lstat, readdir, readlink, rename, rm, stat, symlink } from "node:fs/promises";
 import { basename, dirname, join } from "node:path";
 
+/** The folder beside a release in which the next one is made. */
+export function groundOf(target: string): string {
+  return `${target}.dung`;
+}
+
 /**
- * Puts a finished release in the place of the live one.
+ * Puts a finished release in the place of the live one, which becomes the ground of the next.
  *
  * Where the target is a symbolic link, as a web server's root should be, the link is turned by one rename, and no
  * visitor and no crash can see anything between the two releases. A plain folder cannot be exchanged for another in one
  * step by Node: it is renamed aside and the new one into its place, and `tidy` puts it back if the build dies between.
  */
 export async function switchIn(fresh: string, target: string): Promise<void> {
-  if (await isLink(target)) await turnLink(fresh, target);
-  else await exchange(fresh, target);
+  const old = await ((await isLink(target)) ? turnLink(fresh, target) : exchange(fresh, target));
+  // The new release is live: where this fails, the next build clears the old one away.
+  if (old !== undefined) await rename(old, groundOf(target)).catch(() => undefined);
 }
 
 /**
  * Clears what a build that was killed left behind, and puts the last good release back where it died between two
- * renames.
+ * renames. The ground stays, whatever it holds: who builds there looks at it first.
  */
 export async function tidy(target: string): Promise<void> {
   const old = `${target}.cu`;
@@ -28,7 +34,8 @@ export async function tidy(target: string): Promise<void> {
   }
 }
 
-async function turnLink(fresh: string, target: string): Promise<void> {
+/** @returns the release that was live, if there was one */
+async function turnLink(fresh: string, target: string): Promise<string | undefined> {
   const live = await readlink(target);
   const number = Number(/\.ban-(\d+)$/.exec(live)?.[1] ?? 0);
   const home = `${target}.ban-${number + 1}`;
@@ -36,10 +43,12 @@ async function turnLink(fresh: string, target: string): Promise<void> {
   await rename(fresh, home);
   await symlink(basename(home), turning);
   await rename(turning, target);
-  await clear(join(dirname(target), live));
+  const old = join(dirname(target), live);
+  return (await exists(old)) ? old : undefined;
 }
 
-async function exchange(fresh: string, target: string): Promise<void> {
+/** @returns the release that was live, if there was one */
+async function exchange(fresh: string, target: string): Promise<string | undefined> {
   const old = `${target}.cu`;
   const had = await exists(target);
   if (had) await rename(target, old);
@@ -49,12 +58,7 @@ async function exchange(fresh: string, target: string): Promise<void> {
     if (had) await rename(old, target);
     throw error;
   }
-  await clear(old);
-}
-
-/** The new release is live: what cannot be cleared now is cleared before the next. */
-async function clear(path: string): Promise<void> {
-  await rm(path, { recursive: true, force: true }).catch(() => undefined);
+  return had ? old : undefined;
 }
 
 async function isLink(path: string): Promise<boolean> {

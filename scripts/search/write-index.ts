@@ -1,14 +1,15 @@
-import type { SearchSource } from "../model/search.ts";
+import { INDEX_FOLDER, type SearchSource } from "../model/search.ts";
+import type { Tree } from "../tree/tree.ts";
 import { WorkerPool } from "../workers/pool.ts";
-import { type IndexFolders, makeIndex } from "./make-index.ts";
+import { makeIndex } from "./make-index.ts";
 import { closeShardMakers } from "./shards/shards.ts";
-import type { IndexTask } from "./worker.ts";
+import type { IndexAnswer, IndexTask } from "./worker.ts";
 
 /** Up to so many articles the index is made in this process: for more it pays to make it beside the pages. */
 const FEW = 2000;
 
 /**
- * Writes the search index of a site, that of a large one by another process: putting it together takes a third of a
+ * Has a site hold its search index, that of a large one made by another process: putting it together takes a third of a
  * build in which little changed, and meanwhile this one can look after the pages.
  *
  * @param few how many articles this process indexes by itself
@@ -17,14 +18,17 @@ const FEW = 2000;
  */
 export async function writeSearchIndex(
   source: SearchSource,
-  { output, cache }: IndexFolders,
+  { cache }: { cache: string },
+  tree: Tree,
   few = FEW,
 ): Promise<number> {
-  const folders = { output, cache };
-  if (source.records.length <= few) return makeIndex(source, folders);
-  const beside = new WorkerPool<IndexTask, number>(new URL("./worker.ts", import.meta.url), 1);
+  if (source.records.length <= few) return makeIndex(source, cache, tree);
+  const beside = new WorkerPool<IndexTask, IndexAnswer>(new URL("./worker.ts", import.meta.url), 1);
   try {
-    return await beside.run({ source, folders });
+    const there = tree.leftIn(INDEX_FOLDER);
+    const { articles, entries } = await beside.run({ source, cache, tree: [tree.folder, there] });
+    for (const { path, ...sum } of entries) tree.holds(path, sum);
+    return articles;
   } finally {
     beside.close();
   }

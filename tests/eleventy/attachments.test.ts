@@ -4,6 +4,7 @@ import sharp from "sharp";
 import { expect, test } from "vitest";
 import { copyAttachments } from "../../scripts/eleventy/attachments.ts";
 import { inspectAttachment } from "../../scripts/reader/attachments.ts";
+import { Tree } from "../../scripts/tree/tree.ts";
 import { documents, picture } from "../reader/bytes.ts";
 import { contentFolder } from "../reader/content.ts";
 
@@ -12,7 +13,7 @@ async function published(file: string, bytes: Buffer) {
   const found = await inspectAttachment(join(content, file), file);
   if ("clause" in found) throw new Error(found.clause);
   const output = await contentFolder({});
-  await copyAttachments([{ file, url: found.url }], { content, output });
+  await copyAttachments([{ file, url: found.url }], { content }, new Tree(output));
   return { found, bytes: await readFile(join(output, found.url)) };
 }
 
@@ -37,7 +38,7 @@ test.each(["jpeg", "png", "webp"] as const)(
 
 test("a picture that was damaged after it was read is not published", async () => {
   const content = await contentFolder({ "a.jpg": (await picture().jpeg().toBuffer()).subarray(0, 100) });
-  const output = await contentFolder({});
-  const copied = copyAttachments([{ file: "a.jpg", url: "/tep/0/a.jpg" }], { content, output });
+  const tree = new Tree(await contentFolder({}));
+  const copied = copyAttachments([{ file: "a.jpg", url: "/tep/0/a.jpg" }], { content }, tree);
   await expect(copied).rejects.toThrow("changed while it was published");
 });

@@ -8,16 +8,19 @@ import type { PictureUse } from "../../scripts/model/picture.ts";
 import { ContentError } from "../../scripts/model/problem.ts";
 import { inspectPicture } from "../../scripts/reader/pictures.ts";
 import { listTree } from "../../scripts/release/manifest.ts";
+import { Tree } from "../../scripts/tree/tree.ts";
 
 const FILE = "tin/anh.jpg";
 const place = { file: "tin/bai.md", line: 9, column: 12 };
 let folders: Folders;
+let output: string;
 /** Where pictures lie in the cache. */
 let kept: string;
 
 beforeEach(async () => {
   const room = await mkdtemp(join(tmpdir(), "cong-tin-pictures-"));
-  folders = { content: join(room, "content"), cache: join(room, "cache"), output: join(room, "site") };
+  folders = { content: join(room, "content"), cache: join(room, "cache") };
+  output = join(room, "site");
   kept = join(folders.cache, "pictures");
   await mkdir(join(folders.content, "tin"), { recursive: true });
   return () => rm(room, { recursive: true, force: true });
@@ -41,9 +44,9 @@ async function use(bytes: Buffer): Promise<PictureUse> {
 
 test("a picture is published in three formats, none wider than it is", async () => {
   const one = await use(await photograph(500, 250));
-  await publishPictures([one], folders);
+  await publishPictures([one], folders, new Tree(output));
   const { hash } = one.picture;
-  const made = (await listTree(folders.output)).map(({ path }) => path);
+  const made = (await listTree(output)).map(({ path }) => path);
   expect(made).toEqual(
     ["260", "400", "500"]
       .flatMap((width) => ["avif", "jpeg", "webp"].map((format) => `${width}.${format}`))
@@ -54,11 +57,11 @@ test("a picture is published in three formats, none wider than it is", async () 
 test("nothing a camera noted is published, its place first of all", async () => {
   const bytes = await photograph();
   expect((await sharp(bytes).metadata()).exif).toBeDefined();
-  await publishPictures([await use(bytes)], folders);
-  const made = await listTree(folders.output);
+  await publishPictures([await use(bytes)], folders, new Tree(output));
+  const made = await listTree(output);
   expect(made).toHaveLength(6);
   for (const { path } of made) {
-    const { exif, xmp, iptc } = await sharp(join(folders.output, path)).metadata();
+    const { exif, xmp, iptc } = await sharp(join(output, path)).metadata();
     expect({ path, exif, xmp, iptc }).toEqual({ path, exif: undefined, xmp: undefined, iptc: undefined });
   }
 });
@@ -74,10 +77,10 @@ describe("a picture that was cut short is refused at the line that shows it, and
       return;
     }
     const cut = { picture, place };
-    const failed = await publishPictures([cut], folders).catch((error: unknown) => error);
+    const failed = await publishPictures([cut], folders, new Tree(output)).catch((error: unknown) => error);
     expect(failed).toBeInstanceOf(ContentError);
     expect((failed as ContentError).problems).toMatchObject([{ code: "CT-402", ...place }]);
-    expect(await listTree(folders.output).catch(() => [])).toEqual([]);
+    expect(await listTree(output).catch(() => [])).toEqual([]);
     expect(await readdir(kept)).toEqual([]);
   });
 });
@@ -96,25 +99,25 @@ describe("a damaged cache is noticed and made anew: the output is that of a clea
     ["a file that is gone", (file: string) => unlink(file)],
   ])("%s", async (_, harm) => {
     const one = await use(await photograph());
-    await publishPictures([one], folders);
-    const clean = await listTree(folders.output);
+    await publishPictures([one], folders, new Tree(output));
+    const clean = await listTree(output);
     const [cached = ""] = await readdir(kept);
     // A linked output would be harmed with its cache: a fresh build begins without it.
-    await rm(folders.output, { recursive: true });
+    await rm(output, { recursive: true });
     await harm(join(kept, cached, "300.webp"));
-    await publishPictures([one], folders);
-    expect(await listTree(folders.output)).toEqual(clean);
+    await publishPictures([one], folders, new Tree(output));
+    expect(await listTree(output)).toEqual(clean);
   });
 
   test("the list of hashes itself", async () => {
     const one = await use(await photograph());
-    await publishPictures([one], folders);
-    const clean = await listTree(folders.output);
+    await publishPictures([one], folders, new Tree(output));
+    const clean = await listTree(output);
     const [cached = ""] = await readdir(kept);
-    await rm(folders.output, { recursive: true });
+    await rm(output, { recursive: true });
     await writeFile(join(kept, cached, "sums.json"), "{");
-    await publishPictures([one], folders);
-    expect(await listTree(folders.output)).toEqual(clean);
+    await publishPictures([one], folders, new Tree(output));
+    expect(await listTree(output)).toEqual(clean);
   });
 });
 
@@ -125,7 +128,7 @@ test("a photograph taken upright is published upright", async () => {
     .toBuffer();
   const one = await use(turned);
   expect(one.picture).toMatchObject({ width: 200, height: 300 });
-  await publishPictures([one], folders);
-  const { path = "" } = (await listTree(folders.output)).find(({ path }) => path.endsWith(".webp")) ?? {};
-  expect(await sharp(join(folders.output, path)).metadata()).toMatchObject({ width: 200, height: 300 });
+  await publishPictures([one], folders, new Tree(output));
+  const { path = "" } = (await listTree(output)).find(({ path }) => path.endsWith(".webp")) ?? {};
+  expect(await sharp(join(output, path)).metadata()).toMatchObject({ width: 200, height: 300 });
 });

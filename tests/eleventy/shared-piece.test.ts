@@ -8,6 +8,7 @@ import { makeSharedPiece } from "../../scripts/eleventy/shared-piece.ts";
 import { shareUrl } from "../../scripts/model/share.ts";
 import { inspectPicture } from "../../scripts/reader/pictures.ts";
 import { listTree } from "../../scripts/release/manifest.ts";
+import { Tree } from "../../scripts/tree/tree.ts";
 
 const room = await mkdtemp(join(tmpdir(), "cong-tin-shared-"));
 const target = join(room, "piece.jpeg");
@@ -85,9 +86,10 @@ test("one file more for a picture that is shared, none for another, the same byt
   const { picture } = await written(noise(700, 400).blur(3), "b.jpg");
   const place = { file: "a.md", line: 1, column: 1 };
   const build = async (name: string, shared: boolean) => {
-    const folders = { content: room, cache: join(room, `cache-${name}`), output: join(room, `site-${name}`) };
-    await publishPictures([{ picture, place, ...(shared && { shared }) }], folders);
-    return listTree(folders.output);
+    const folders = { content: room, cache: join(room, `cache-${name}`) };
+    const tree = new Tree(join(room, `site-${name}`));
+    await publishPictures([{ picture, place, ...(shared && { shared }) }], folders, tree);
+    return listTree(tree.folder);
   };
   const [plain, one, other] = [
     await build("plain", false),

@@ -1,29 +1,31 @@
 import { randomBytes } from "node:crypto";
-import { mkdir, mkdtemp, readdir, readFile, rm, stat, truncate, unlink, writeFile } from "node:fs/promises";
+import { mkdtemp, readdir, readFile, rm, stat, truncate, unlink, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
-import { dirname, join } from "node:path";
+import { join } from "node:path";
 import { brotliDecompressSync, gunzipSync } from "node:zlib";
 import { beforeEach, describe, expect, test } from "vitest";
 import { writeSiblings } from "../../scripts/eleventy/siblings.ts";
 import { originalOf } from "../../scripts/model/host.ts";
 import { listTree } from "../../scripts/release/manifest.ts";
+import { Tree } from "../../scripts/tree/tree.ts";
 
 const PROSE = "Uỷ ban nhân dân phường mời bà con tới họp tổ dân phố. ".repeat(40);
-let folders: { output: string; cache: string };
+let folders: { cache: string };
+let tree: Tree;
 
 beforeEach(async () => {
   const room = await mkdtemp(join(tmpdir(), "cong-tin-siblings-"));
-  folders = { output: join(room, "site"), cache: join(room, "cache") };
+  folders = { cache: join(room, "cache") };
+  tree = new Tree(join(room, "site"));
   return () => rm(room, { recursive: true, force: true });
 });
 
-async function put(path: string, content: string | Uint8Array = PROSE): Promise<void> {
-  await mkdir(dirname(join(folders.output, path)), { recursive: true });
-  await writeFile(join(folders.output, path), content);
+function put(path: string, content: string | Uint8Array = PROSE): void {
+  tree.write(path, content);
 }
 
 const packed = async () =>
-  (await listTree(folders.output)).map(({ path }) => path).filter((path) => originalOf(path));
+  (await listTree(tree.folder)).map(({ path }) => path).filter((path) => originalOf(path));
 
 test.each([
   ["a page", "tin/bai/index.html", PROSE, ["br", "gz"]],
@@ -39,31 +41,31 @@ test.each([
   ["a picture", "anh/ab/ab-400.jpeg", PROSE, []],
   ["a file for download", "tep/ab/van-ban.pdf", PROSE, []],
 ])("%s: %s", async (_, path, content, codings) => {
-  await put(path, content);
-  await writeSiblings(undefined, folders);
+  put(path, content);
+  await writeSiblings(undefined, folders, tree);
   expect(await packed()).toEqual(codings.map((coding) => `${path}.${coding}`));
 });
 
 test("each unpacks to its text, and is smaller", async () => {
-  await put("index.html");
-  await writeSiblings(undefined, folders);
-  const br = await readFile(join(folders.output, "index.html.br"));
-  const gz = await readFile(join(folders.output, "index.html.gz"));
+  put("index.html");
+  await writeSiblings(undefined, folders, tree);
+  const br = await readFile(join(tree.folder, "index.html.br"));
+  const gz = await readFile(join(tree.folder, "index.html.gz"));
   expect(brotliDecompressSync(br).toString()).toBe(PROSE);
   expect(gunzipSync(gz).toString()).toBe(PROSE);
   expect(Math.max(br.length, gz.length)).toBeLessThan(PROSE.length / 4);
 });
 
 test("the same texts give the same bytes, with a cache and without", async () => {
-  for (let page = 0; page < 40; page++) await put(`tin/bai-${page}/index.html`, PROSE + page);
-  await writeSiblings(undefined, folders);
-  const first = await listTree(folders.output);
+  for (let page = 0; page < 40; page++) put(`tin/bai-${page}/index.html`, PROSE + page);
+  await writeSiblings(undefined, folders, tree);
+  const first = await listTree(tree.folder);
   expect(first).toHaveLength(120);
-  await writeSiblings(undefined, folders);
-  expect(await listTree(folders.output)).toEqual(first);
+  await writeSiblings(undefined, folders, tree);
+  expect(await listTree(tree.folder)).toEqual(first);
   await rm(folders.cache, { recursive: true });
-  await writeSiblings(undefined, folders);
-  expect(await listTree(folders.output)).toEqual(first);
+  await writeSiblings(undefined, folders, tree);
+  expect(await listTree(tree.folder)).toEqual(first);
 });
 
 describe("a cache that was harmed is noticed, and the output is that of a clean build", () => {
@@ -75,26 +77,26 @@ describe("a cache that was harmed is noticed, and the output is that of a clean 
     ["half a file", async (file: string) => truncate(file, (await stat(file)).size >> 1)],
     ["a file that is gone", (file: string) => unlink(file)],
   ])("%s", async (_, harm) => {
-    await put("index.html");
-    await writeSiblings(undefined, folders);
-    const clean = await listTree(folders.output);
+    put("index.html");
+    await writeSiblings(undefined, folders, tree);
+    const clean = await listTree(tree.folder);
     const [box = ""] = await readdir(join(folders.cache, "packed"));
     const file = join(folders.cache, "packed", box);
     const sound = await readFile(file);
     await harm(file);
-    await writeSiblings(undefined, folders);
-    expect(await listTree(folders.output)).toEqual(clean);
+    await writeSiblings(undefined, folders, tree);
+    expect(await listTree(tree.folder)).toEqual(clean);
     expect(await readFile(file)).toEqual(sound);
   });
 });
 
 test("what a build no longer packs leaves the cache", async () => {
-  await put("index.html", PROSE);
-  await writeSiblings(undefined, folders);
+  put("index.html", PROSE);
+  await writeSiblings(undefined, folders, tree);
   const [box = ""] = await readdir(join(folders.cache, "packed"));
   const { size } = await stat(join(folders.cache, "packed", box));
-  await put("index.html", PROSE.toUpperCase());
-  await writeSiblings(undefined, folders);
+  put("index.html", PROSE.toUpperCase());
+  await writeSiblings(undefined, folders, tree);
   expect((await stat(join(folders.cache, "packed", box))).size).toBeLessThan(size * 1.5);
   expect(await readdir(join(folders.cache, "packed"))).toEqual([box]);
 });

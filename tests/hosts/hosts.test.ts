@@ -5,6 +5,7 @@ import { describe, expect, test } from "vitest";
 import { hosts, writeHostFiles } from "../../scripts/hosts/hosts.ts";
 import { type HostName, hostNames, wantsSiblings } from "../../scripts/model/host.ts";
 import { lastingFolders, mediaTypes, responseHeaders } from "../../scripts/model/policy.ts";
+import { Tree } from "../../scripts/tree/tree.ts";
 
 const trusted = { styleHashes: { page: "abc=", home: "hom=", search: "sea=" }, bootHash: "xyz=" };
 const headers = responseHeaders(trusted);
@@ -56,7 +57,7 @@ test.each<[HostName | undefined, string[]]>([
   "a release for %s brings along the files that servers read from the site's own folder: %j",
   async (host, files) => {
     const folder = await mkdtemp(join(tmpdir(), "cong-tin-hosts-"));
-    await writeHostFiles(host, trusted, folder);
+    await writeHostFiles(host, trusted, new Tree(folder));
     expect((await readdir(folder)).sort()).toEqual(files);
     for (const { file, text } of Object.values(hosts)) {
       if (files.includes(file)) expect(await readFile(join(folder, file), "utf8")).toBe(text(trusted));

@@ -1,3 +1,4 @@
+import { statSync } from "node:fs";
 import { mkdtemp, readdir, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -7,7 +8,8 @@ import { type HtmlPage, isHtmlPage } from "../../scripts/model/page.ts";
 import { publishPages } from "../../scripts/pages/publish.ts";
 import { planSite } from "../../scripts/plan/plan.ts";
 import { readContent } from "../../scripts/reader/read.ts";
-import { listTree } from "../../scripts/release/manifest.ts";
+import { readTree } from "../../scripts/tree/list.ts";
+import { Tree } from "../../scripts/tree/tree.ts";
 import { writeSyntheticContent } from "../synthetic/content.ts";
 
 const room = await mkdtemp(join(tmpdir(), "cong-tin-trang-"));
@@ -16,19 +18,23 @@ await writeSyntheticContent(content, 12, 5);
 const { catalogue } = await readContent(content);
 if (!catalogue) throw new Error("the content has problems");
 const plan = planSite(catalogue, Date.parse("2026-11-24T09:00:00+07:00"));
-const assets = await makeSiteAssets(plan.sketch, { content, output: room, cache: join(room, "drawings") });
+const assets = await makeSiteAssets(plan.sketch, { content, cache: join(room, "drawings") });
 const all = plan.pages.filter(isHtmlPage).length;
+const files = plan.pages.length;
 afterAll(() => rm(room, { recursive: true, force: true }));
 
-const folders = { output: join(room, "site"), cache: join(room, "cache") };
+const folders = { cache: join(room, "cache") };
+const output = join(room, "site");
 const boxes = join(folders.cache, "pages");
 beforeEach(() => rm(folders.cache, { recursive: true, force: true }));
 
 /** Publishes into an empty folder. */
 async function publish(pages: typeof plan.pages = plan.pages, few?: number) {
-  await rm(folders.output, { recursive: true, force: true });
-  const rendered = await publishPages({ pages, frame: plan.frame }, assets, folders, few);
-  return { rendered, tree: await listTree(folders.output) };
+  await rm(output, { recursive: true, force: true });
+  const tree = new Tree(output);
+  const rendered = await publishPages({ pages, frame: plan.frame }, assets, folders, tree, few);
+  expect(tree.entries).toEqual(readTree(output));
+  return { rendered, tree: tree.entries };
 }
 
 const edited = plan.pages.map((page) =>
@@ -39,7 +45,7 @@ const articles = plan.pages.filter((page): page is HtmlPage => page.layout === "
 test("what was rendered once is never rendered again, and comes out the same", async () => {
   const first = await publish();
   expect(first.rendered).toBe(all);
-  expect(first.tree).toHaveLength(all);
+  expect(first.tree).toHaveLength(files);
   expect(await publish()).toEqual({ rendered: 0, tree: first.tree });
 });
 
@@ -54,8 +60,9 @@ test("only pages whose props changed are rendered", async () => {
 
 test("pages that are gone from the plan leave the folder and the cache", async () => {
   await publish();
-  const [first, ...rest] = plan.pages.filter(isHtmlPage);
-  expect(await publish(rest)).toMatchObject({ rendered: 0, tree: { length: all - 1 } });
+  const first = plan.pages.find(isHtmlPage);
+  const rest = plan.pages.filter((page) => page !== first);
+  expect(await publish(rest)).toMatchObject({ rendered: 0, tree: { length: files - 1 } });
   expect((await publish()).rendered, `${first?.url} is rendered anew`).toBe(1);
 });
 
@@ -65,6 +72,25 @@ test("other processes give the same bytes as this one", async () => {
   const there = await publish(plan.pages, 0);
   expect(there).toEqual(here);
   expect(await publish()).toEqual({ rendered: 0, tree: here.tree });
+});
+
+test("what the site holds already is neither written nor looked for in the cache", async () => {
+  await publish();
+  const there = readTree(output);
+  const times = there.map(({ path }) => statSync(join(output, path)).mtimeMs);
+  for (const box of (await readdir(boxes)).filter((name) => name !== "sums")) await rm(join(boxes, box));
+  const tree = new Tree(output, there);
+  expect(await publishPages(plan, assets, folders, tree)).toBe(0);
+  expect(tree.entries).toEqual(there);
+  expect(there.map(({ path }) => statSync(join(output, path)).mtimeMs)).toEqual(times);
+});
+
+test("what the site holds otherwise is put right, from the cache", async () => {
+  const { tree: sound } = await publish();
+  for (const { path } of sound) await writeFile(join(output, path), "khác");
+  const tree = new Tree(output, readTree(output));
+  expect(await publishPages(plan, assets, folders, tree)).toBe(0);
+  expect(readTree(output)).toEqual(sound);
 });
 
 test("a page that cannot be rendered in another process fails the build", async () => {

@@ -3,8 +3,8 @@
  * itself before its `KILL_AT`th call of the file system, or with `MIDWAY` when that call has done a part of its work.
  * At its end it prints the names of all calls.
  */
-import { existsSync, mkdirSync, readdirSync, rmSync, statSync, writeFileSync } from "node:fs";
-import fs from "node:fs/promises";
+import fs from "node:fs";
+import promised from "node:fs/promises";
 import { syncBuiltinESMExports } from "node:module";
 import { dirname, join } from "node:path";
 import { withLock } from "../../scripts/release/lock.ts";
@@ -13,31 +13,50 @@ import { promises, site } from "./small-site.ts";
 
 const { OUTPUT = "", TEXT = "", KILL_AT = "0", MIDWAY } = process.env;
 
+/** The file system itself, uncounted. */
+const real = { ...fs };
+
 /** What a kill can leave of the calls that are more than one step for the system. */
 const parts: Record<string, (path: string, data: string) => void> = {
-  writeFile: (path, data) => writeFileSync(path, data.slice(0, data.length / 2)),
+  writeFile: (path, data) => real.writeFileSync(path, data.slice(0, data.length / 2)),
   mkdir: (path) => {
     let first = path;
-    while (!existsSync(dirname(first))) first = dirname(first);
-    if (!existsSync(first)) mkdirSync(first);
+    while (!real.existsSync(dirname(first))) first = dirname(first);
+    if (!real.existsSync(first)) real.mkdirSync(first);
   },
   rm: (path) => {
-    const [first] = statSync(path, { throwIfNoEntry: false })?.isDirectory() ? readdirSync(path) : [];
-    if (first) rmSync(join(path, first), { recursive: true });
+    const [first] = real.statSync(path, { throwIfNoEntry: false })?.isDirectory()
+      ? real.readdirSync(path)
+      : [];
+    if (first) real.rmSync(join(path, first), { recursive: true });
   },
 };
 
 const calls: string[] = [];
-for (const [name, real] of Object.entries(fs)) {
-  if (typeof real !== "function") continue;
+/** Calls of calls: Node's own `rmSync` makes several. */
+let depth = 0;
+
+function count(library: object, name: string, own: unknown): void {
+  const call = own as (...words: unknown[]) => unknown;
+  const plain = name.replace(/Sync$/, "");
   const counted = (...words: [string, string]): unknown => {
-    if (calls.push(name) === Number(KILL_AT)) {
-      if (MIDWAY) parts[name]?.(...words);
+    if (depth === 0 && calls.push(plain) === Number(KILL_AT)) {
+      if (MIDWAY) parts[plain]?.(...words);
       process.kill(process.pid, "SIGKILL");
     }
-    return (real as (...words: unknown[]) => unknown)(...words);
+    depth++;
+    try {
+      return call(...words);
+    } finally {
+      depth--;
+    }
   };
-  Object.assign(fs, { [name]: counted });
+  Object.assign(library, { [name]: counted });
+}
+
+for (const [name, own] of Object.entries(promised)) if (typeof own === "function") count(promised, name, own);
+for (const [name, own] of Object.entries(fs)) {
+  if (typeof own === "function" && name.endsWith("Sync")) count(fs, name, own);
 }
 syncBuiltinESMExports();
 

@@ -47,7 +47,7 @@ test.each(["a folder", "a link"])(
       expect((await run({ OUTPUT: output, TEXT: "mới", ...moment })).signal, where).toBe("SIGKILL");
       expect([old, fresh], where).toContainEqual(await liveTree(output));
       expect(await releasedTree(output, "mới"), where).toEqual(fresh);
-      expect(await readdir(room), where).toHaveLength(kind === "a link" ? 2 : 1);
+      expect(await readdir(room), where).toHaveLength(kind === "a link" ? 3 : 2);
     }
   },
 );

@@ -15,6 +15,7 @@ import { beforeEach, describe, expect, test } from "vitest";
 import { ReleaseError } from "../../scripts/release/error.ts";
 import { listTree } from "../../scripts/release/manifest.ts";
 import { overlaps, type Promises, release } from "../../scripts/release/release.ts";
+import type { Tree } from "../../scripts/tree/tree.ts";
 import { recordOf } from "./record.ts";
 
 let room: string;
@@ -27,7 +28,10 @@ beforeEach(async () => {
 });
 
 const promise = (...files: string[]): Promises => ({ files, record: recordOf({ tin: 1 }) });
-const page = (text: string) => (folder: string) => writeFile(join(folder, "index.html"), text);
+const page =
+  (text: string, path = "index.html") =>
+  async (tree: Tree) =>
+    tree.write(path, text);
 
 test("a release holds what was filled in, and a manifest of it", async () => {
   await release(output, promise("index.html"), page("một"));
@@ -44,9 +48,9 @@ test("a release holds what was filled in, and a manifest of it", async () => {
 
 test("a newer release replaces the older one whole: nothing stale remains", async () => {
   await release(output, promise(), page("một"));
-  await release(output, promise(), (folder) => writeFile(join(folder, "khac.html"), "hai"));
+  await release(output, promise(), page("hai", "khac.html"));
   expect((await readdir(output)).sort()).toEqual(["build.json", "khac.html", "manifest.json"]);
-  expect(await readdir(room)).toEqual(["site"]);
+  expect((await readdir(room)).sort()).toEqual(["site", "site.dung"]);
 });
 
 describe("the last good release stays, byte for byte, when a build", () => {
@@ -54,8 +58,8 @@ describe("the last good release stays, byte for byte, when a build", () => {
     [
       "fails half-way",
       promise(),
-      async (folder: string) => {
-        await writeFile(join(folder, "index.html"), "nửa");
+      async (tree: Tree) => {
+        tree.write("index.html", "nửa");
         throw new Error("hỏng");
       },
     ],
@@ -65,7 +69,8 @@ describe("the last good release stays, byte for byte, when a build", () => {
     const before = await listTree(output);
     await expect(release(output, promises, fill)).rejects.toThrow();
     expect(await listTree(output)).toEqual(before);
-    expect(await readdir(room)).toEqual(["site"]);
+    await release(output, promise(), page("ba"));
+    expect(await readFile(join(output, "index.html"), "utf8")).toBe("ba");
   });
 });
 
@@ -96,11 +101,11 @@ describe("output and content may not lie in one another", () => {
   });
 });
 
-test("a release that is a link stays one, turned to the new release, and the one before is gone", async () => {
+test("a release that is a link stays one, turned to the new release, and the one before is the next one's ground", async () => {
   await symlink("site.ban-0", output);
   await release(output, promise("index.html"), page("một"));
   await release(output, promise("index.html"), page("hai"));
   expect(await readFile(join(output, "index.html"), "utf8")).toBe("hai");
-  expect((await readdir(room)).sort()).toEqual(["site", "site.ban-2"]);
+  expect((await readdir(room)).sort()).toEqual(["site", "site.ban-2", "site.dung"]);
   expect(await readlink(output)).toBe("site.ban-2");
 });

@@ -14,9 +14,9 @@ let site: string;
 beforeEach(async () => {
   const room = await mkdtemp(join(tmpdir(), "cong-tin-verify-"));
   site = join(room, "site");
-  await release(site, { files: [], record: recordOf({ tin: 1 }) }, async (folder) => {
-    await writeFile(join(folder, "index.html"), "một");
-    await writeFile(join(folder, "404.html"), "không có");
+  await release(site, { files: [], record: recordOf({ tin: 1 }) }, async (tree) => {
+    tree.write("index.html", "một");
+    tree.write("404.html", "không có");
   });
   return () => rm(room, { recursive: true, force: true });
 });
@@ -60,9 +60,9 @@ describe("a live site is held against a manifest", () => {
 
   test("a trusted one, which an intruder on the host could not alter with the page", async () => {
     const live = await mkdtemp(join(tmpdir(), "cong-tin-live-"));
-    await release(join(live, "site"), { files: [], record: recordOf({ tin: 1 }) }, async (folder) => {
-      await writeFile(join(folder, "index.html"), "đã bị sửa");
-      await writeFile(join(folder, "404.html"), "không có");
+    await release(join(live, "site"), { files: [], record: recordOf({ tin: 1 }) }, async (tree) => {
+      tree.write("index.html", "đã bị sửa");
+      tree.write("404.html", "không có");
     });
     const served = await serve(join(live, "site"));
     expect((await verifySite(`${served.origin}/`)).differences).toEqual([]);
@@ -75,9 +75,9 @@ describe("a live site is held against a manifest", () => {
 
   test.each(["br", "gz"])("a packed file that unpacks to another text: .%s", async (coding) => {
     const text = "Mời bà con họp tổ dân phố. ".repeat(50);
-    await release(site, { files: [], record: recordOf({ tin: 1 }) }, async (folder) => {
-      await writeFile(join(folder, "index.html"), text);
-      await writeSiblings(undefined, { output: folder, cache: join(site, "../cache") });
+    await release(site, { files: [], record: recordOf({ tin: 1 }) }, async (tree) => {
+      tree.write("index.html", text);
+      await writeSiblings(undefined, { cache: join(site, "../cache") }, tree);
     });
     const served = await serve(site);
     expect(await verifySite(`${served.origin}/`)).toEqual({ files: 4, differences: [] });

@@ -6,6 +6,7 @@ import { Library } from "../../assets/scripts/search/engine/index/library.ts";
 import { commonAbbreviations } from "../../scripts/model/abbreviation.ts";
 import { INDEX_FOLDER, type SearchRecord, type SearchSource } from "../../scripts/model/search.ts";
 import { writeSearchIndex } from "../../scripts/search/write-index.ts";
+import { Tree } from "../../scripts/tree/tree.ts";
 
 /** A record that says nothing, but for what a test says of it. */
 export function record(url: string, about: Partial<SearchRecord> = {}): SearchRecord {
@@ -39,7 +40,7 @@ export function sourceOf(records: SearchRecord[], about: Partial<SearchSource> =
 /** An index of records, newest first, written by Pagefind and read from disk. */
 export async function indexOf(records: SearchRecord[], about: Partial<SearchSource> = {}) {
   const folder = await mkdtemp(join(tmpdir(), "cong-tin-index-"));
-  await writeSearchIndex(sourceOf(records, about), { output: folder, cache: join(folder, "cache") });
+  await writeSearchIndex(sourceOf(records, about), { cache: join(folder, "cache") }, new Tree(folder));
   const asked: string[] = [];
   const library = new Library(async (path) => {
     asked.push(path);

@@ -8,6 +8,7 @@ import { withoutSignature } from "../../scripts/model/pagefind-file.ts";
 import type { SearchRecord } from "../../scripts/model/search.ts";
 import { foldedWords } from "../../scripts/model/vietnamese.ts";
 import { closeIndexer, writeSearchIndex } from "../../scripts/search/write-index.ts";
+import { Tree } from "../../scripts/tree/tree.ts";
 import { syntheticArticles } from "../synthetic/article.ts";
 import { recordOf } from "../synthetic/record.ts";
 import { sourceOf } from "./library.ts";
@@ -27,7 +28,7 @@ let builds = 0;
 /** The index of some records, made with a cache that is changed by it. */
 async function build(list: readonly SearchRecord[], cache: string): Promise<Files> {
   const output = join(folder, String(builds++));
-  expect(await writeSearchIndex(sourceOf([...list]), { output, cache })).toBe(list.length);
+  expect(await writeSearchIndex(sourceOf([...list]), { cache }, new Tree(output))).toBe(list.length);
   return filesIn(output);
 }
 
@@ -56,8 +57,10 @@ afterAll(async () => {
 
 test("a process beside this one makes the same index", async () => {
   const output = join(folder, "beside");
-  const folders = { output, cache: join(folder, "cache-beside") };
-  expect(await writeSearchIndex(sourceOf([...records]), folders, 0)).toBe(records.length);
+  const tree = new Tree(output);
+  const cache = join(folder, "cache-beside");
+  expect(await writeSearchIndex(sourceOf([...records]), { cache }, tree, 0)).toBe(records.length);
+  expect(tree.entries).toHaveLength(cold.size);
   expect(filesIn(output)).toEqual(cold);
 });
 

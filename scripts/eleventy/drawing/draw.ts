@@ -30,10 +30,7 @@ const TOUCH = { side: 180, part: 0.84 };
 const TAB = 96;
 
 /** Draws a site's icons and cards; what was drawn before comes from the cache. */
-export async function draw(
-  sketch: Sketch,
-  { content, cache }: Pick<Folders, "content" | "cache">,
-): Promise<Drawn> {
+export async function draw(sketch: Sketch, { content, cache }: Folders): Promise<Drawn> {
   const emblem = await findEmblem(sketch.brand, content);
   const files = new Map<string, Uint8Array>();
   const [icons, cards] = await Promise.all([

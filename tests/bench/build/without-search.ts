@@ -22,8 +22,8 @@ await withLock(
     const plan = planSite(catalogue, clockOf(values.now));
     const search = { ...plan.search, records: [] };
     const files = plan.pages.map(({ url }) => outputFile(url));
-    await release(output, { files, record: plan.record }, (folder) =>
-      makeSite({ ...plan, search }, { content, cache, output: folder }),
+    await release(output, { files, record: plan.record }, (tree) =>
+      makeSite({ ...plan, search }, { content, cache }, tree),
     );
   },
 );

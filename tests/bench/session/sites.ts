@@ -5,6 +5,7 @@ import { addresses } from "../../../scripts/model/address.ts";
 import type { SearchRecord } from "../../../scripts/model/search.ts";
 import { planSite } from "../../../scripts/plan/plan.ts";
 import { newMemory, readContent } from "../../../scripts/reader/read.ts";
+import { Tree } from "../../../scripts/tree/tree.ts";
 import { stock } from "../../search/relevance/stock.ts";
 import { writeSyntheticContent } from "../../synthetic/content.ts";
 
@@ -43,7 +44,7 @@ export async function makeOurSite(
   await mkdir(output);
   const plan = planSite(catalogue, NOW);
   const pages = plan.pages.filter(({ url }) => url === addresses.search);
-  await makeSite({ ...plan, pages }, { content, output, cache: join(folder, "cache") });
+  await makeSite({ ...plan, pages }, { content, cache: join(folder, "cache") }, new Tree(output));
   const site: SearchSite = {
     name: "ours",
     folder: output,

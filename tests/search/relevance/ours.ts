@@ -4,6 +4,7 @@ import { unpack } from "../../../assets/scripts/search/engine/index/fetch-file.t
 import { Library } from "../../../assets/scripts/search/engine/index/library.ts";
 import { INDEX_FOLDER } from "../../../scripts/model/search.ts";
 import { writeSearchIndex } from "../../../scripts/search/write-index.ts";
+import { Tree } from "../../../scripts/tree/tree.ts";
 import { sourceOf } from "../library.ts";
 import type { Contender } from "./contender.ts";
 import { NodeBrowser } from "./node-browser.ts";
@@ -13,8 +14,7 @@ export const ours: Contender = {
   name: "ours",
 
   async index(records, folder) {
-    const cache = join(folder, "cache");
-    await writeSearchIndex(sourceOf([...records]), { output: folder, cache });
+    await writeSearchIndex(sourceOf([...records]), { cache: join(folder, "cache") }, new Tree(folder));
   },
 
   async open(folder) {

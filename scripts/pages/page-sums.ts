@@ -1,0 +1,66 @@
+import { join } from "node:path";
+import { readSummed, writeSummed } from "../cache/summed-file.ts";
+import type { Sum } from "../tree/sum.ts";
+
+/** What each page of a box holds, by key: the same keys as in the box itself. */
+export type BoxSums = ReadonlyMap<string, Sum>;
+
+interface Stored {
+  recipe: string;
+  /** The pages of each box. */
+  boxes: Record<string, [key: string, bytes: number, sha256: string][]>;
+}
+
+/**
+ * What the pages in the boxes hold, in one file beside them: enough to see that a page lies in the site already, without
+ * opening a box. Of 10,000 articles the boxes are 500 MB, and this is 2.
+ */
+export class PageSums {
+  readonly #file: string;
+  readonly #recipe: string;
+  readonly #before: ReadonlyMap<string, BoxSums>;
+  readonly #now = new Map<string, BoxSums>();
+
+  /**
+   * @param folder of the boxes
+   * @param recipe of the boxes
+   */
+  constructor(folder: string, recipe: string) {
+    this.#file = join(folder, "sums");
+    this.#recipe = recipe;
+    const stored = JSON.parse(readSummed(this.#file)?.toString() ?? "{}") as Partial<Stored>;
+    const boxes = stored.recipe === recipe ? (stored.boxes ?? {}) : {};
+    this.#before = new Map(
+      Object.entries(boxes).map(([box, pages]) => [
+        box,
+        new Map(pages.map(([key, bytes, sha256]) => [key, { bytes, sha256 }])),
+      ]),
+    );
+  }
+
+  /** As the last build left a box; nothing of one it did not fill. */
+  of(box: string): BoxSums {
+    return this.#before.get(box) ?? new Map();
+  }
+
+  /** Takes note of what a box holds now. */
+  set(box: string, sums: BoxSums): void {
+    this.#now.set(box, sums);
+  }
+
+  /**
+   * Keeps all that was noted, and nothing else.
+   *
+   * @throws the error of the file system where the cache cannot be written
+   */
+  close(): void {
+    const isChanged = ([box, sums]: [string, BoxSums]): boolean => sums !== this.#before.get(box);
+    if (this.#now.size === this.#before.size && ![...this.#now].some(isChanged)) return;
+    const boxes: Stored["boxes"] = {};
+    for (const [box, sums] of this.#now) {
+      boxes[box] = [...sums].map(([key, { bytes, sha256 }]) => [key, bytes, sha256]);
+    }
+    const stored: Stored = { recipe: this.#recipe, boxes };
+    writeSummed(this.#file, Buffer.from(JSON.stringify(stored)));
+  }
+}
