@@ -1,5 +1,5 @@
 import { statSync } from "node:fs";
-import { readdir, readFile } from "node:fs/promises";
+import { readdir, readFile, rm } from "node:fs/promises";
 import { join, relative, resolve } from "node:path";
 import type { BuildRecord } from "../model/record.ts";
 import { survey } from "../tree/survey.ts";
@@ -65,15 +65,27 @@ export async function release(
   const tree = await ground;
   const before = await readRecord(target);
   if (before) holdAgainst(before, promises.record, promises.agreed);
-  await fill(tree);
+  try {
+    await fill(tree);
+    const entries = finish(tree, promises);
+    await switchIn(tree.folder, target);
+    return { entries, before };
+  } catch (error) {
+    // On a disk that is full, what was made so far would be in the way of whoever makes room.
+    await rm(tree.folder, { recursive: true, force: true }).catch(() => undefined);
+    throw error;
+  }
+}
+
+/** Gives a tree that is filled its record and its manifest, and checks it. */
+function finish(tree: Tree, promises: Promises): ManifestEntry[] {
   tree.write(RECORD, `${JSON.stringify(promises.record, null, 2)}\n`);
   const { entries } = tree;
   checkPromises(entries, promises);
   tree.write(MANIFEST, manifestText(entries));
   const failed = tree.close();
   if (failed.length > 0) throw new ReleaseError(notWhole(failed));
-  await switchIn(tree.folder, target);
-  return { entries, before };
+  return entries;
 }
 
 /** Whether looking at a release takes long enough to do it in a process of its own. */

@@ -69,6 +69,7 @@ describe("the last good release stays, byte for byte, when a build", () => {
     const before = await listTree(output);
     await expect(release(output, promises, fill)).rejects.toThrow();
     expect(await listTree(output)).toEqual(before);
+    expect(await readdir(room)).toEqual(["site"]);
     await release(output, promise(), page("ba"));
     expect(await readFile(join(output, "index.html"), "utf8")).toBe("ba");
   });
