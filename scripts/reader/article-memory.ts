@@ -64,7 +64,7 @@ export class ArticleMemory {
 
   #boxes(): Boxes | undefined {
     if (this.#folder === undefined) return undefined;
-    const program = programKey("scripts/model", "scripts/reader");
+    const program = programKey("scripts/cache", "scripts/model", "scripts/reader");
     return new Boxes(this.#folder, [program, icu, tz, unicode, this.#rules].join(" "));
   }
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { PropsKeys } from "../../scripts/cache/props-key.ts";
+import { PropsKeys, tellHash } from "../../scripts/cache/props-key.ts";
 
 const keyOf = (props: object) => new PropsKeys().of(props);
 
@@ -119,6 +119,45 @@ test("what was read is not read again", () => {
   const [first, second] = [keys.of({ url: "/a/", long }), keys.of({ url: "/b/", list: [long, long] })];
   expect(first).not.toBe(second);
   expect(read).toBe(1);
+});
+
+describe("what somebody else read before", () => {
+  const long = () => ({ kind: "prose", html: "Nội dung. ".repeat(50) });
+  /** An object that must not be read. */
+  const sealed = () => ({
+    get html(): string {
+      throw new Error("read");
+    },
+  });
+  const hash = new PropsKeys().hashOf(long()) ?? "";
+
+  test("has the same hash wherever it stands and whoever reads it", () => {
+    const keys = new PropsKeys();
+    keys.of({ lead: long(), rest: [long()] });
+    expect(hash).not.toBe("");
+    expect(keys.hashOf(long())).toBe(hash);
+  });
+
+  test("is not read again, and gives the keys it would give", () => {
+    const block = sealed();
+    tellHash(block, hash);
+    for (const around of [(one: object) => ({ blocks: [one] }), (one: object) => [one, { one }, "x"]])
+      expect(keyOf(around(block))).toBe(keyOf(around(long())));
+    expect(new PropsKeys().hashOf(block)).toBe(hash);
+  });
+
+  test("has another hash where a letter differs", () => {
+    const other = { ...long(), html: `${long().html}!` };
+    expect(new PropsKeys().hashOf(other)).not.toBe(hash);
+  });
+
+  test("is read where it is short", () => expect(new PropsKeys().hashOf({ html: "Ngắn." })).toBeUndefined());
+
+  test("still has a key of its own", () => {
+    const block = long();
+    tellHash(block, hash);
+    expect(keyOf(block)).toBe(keyOf(long()));
+  });
 });
 
 test.each([

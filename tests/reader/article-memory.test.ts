@@ -3,6 +3,8 @@ import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { beforeEach, describe, expect, onTestFinished, test, vi } from "vitest";
 import { boxOf } from "../../scripts/cache/boxes.ts";
+import { PropsKeys } from "../../scripts/cache/props-key.ts";
+import { planSite } from "../../scripts/plan/plan.ts";
 import { parseArticle } from "../../scripts/reader/article.ts";
 import { ArticleMemory } from "../../scripts/reader/article-memory.ts";
 import { newMemory, type Reading, readContent } from "../../scripts/reader/read.ts";
@@ -54,6 +56,19 @@ test("the sample is read the same from the cache, and nothing of it is parsed ag
   expect(parsed().length).toBe(first.catalogue?.articles.length);
   expect(await read("content", cache)).toStrictEqual(first);
   expect(parsed()).toEqual([]);
+});
+
+test("pages have the same keys whether their articles were parsed, kept, or are met for the first time", async () => {
+  const cache = await emptyFolder();
+  const pages = async () => {
+    const { catalogue } = await read("content", cache);
+    return catalogue ? planSite(catalogue, 0, "preview").pages : [];
+  };
+  const keysOf = (list: readonly object[]) => list.map((page) => new PropsKeys().of(page));
+  const [parsed, kept] = [await pages(), await pages()];
+  expect(parsed.length).toBeGreaterThan(100);
+  expect(keysOf(kept)).toEqual(keysOf(parsed));
+  expect(keysOf(structuredClone(kept))).toEqual(keysOf(parsed));
 });
 
 test("every hostile folder is read the same whatever the cache holds of the others", async () => {
