@@ -1,4 +1,13 @@
-import { closeSync, fstatSync, openSync, readdirSync, readFileSync, type Stats, statSync } from "node:fs";
+import {
+  closeSync,
+  fstatSync,
+  openSync,
+  readdirSync,
+  readFileSync,
+  readSync,
+  type Stats,
+  statSync,
+} from "node:fs";
 import { lstat } from "node:fs/promises";
 import { join } from "node:path";
 import { compareText } from "../model/problem.ts";
@@ -40,18 +49,35 @@ export async function isFolder(path: string): Promise<boolean> {
   );
 }
 
-/** A file's bytes, and its stamp from before they were read; nothing for a file that cannot be read. */
+/** Where a file's bytes lie while they are looked at: with a place of its own for each of 10,000 it takes twice as long. */
+let room = Buffer.allocUnsafe(1 << 16);
+
+/**
+ * A file's bytes, and its stamp from before they were read; nothing for a file that cannot be read.
+ *
+ * @returns bytes that are good until the next file is opened
+ */
 export function openFile(path: string): { bytes: Buffer; stamp: string } | undefined {
   let file: number | undefined;
   try {
     file = openSync(path, "r");
-    const stamp = stampIn(fstatSync(file));
-    return { bytes: readFileSync(file), stamp };
+    const stats = fstatSync(file);
+    return { bytes: readAll(file, stats.size), stamp: stampIn(stats) };
   } catch {
     return undefined;
   } finally {
     if (file !== undefined) closeSync(file);
   }
+}
+
+/** @param size how long the file says it is, in bytes: one that says nothing may have no size at all */
+function readAll(file: number, size: number): Buffer {
+  if (size === 0) return readFileSync(file);
+  if (size > room.length) room = Buffer.allocUnsafe(2 * size);
+  let end = 0;
+  for (let read = -1; read !== 0 && end < size; end += read)
+    read = readSync(file, room, end, size - end, null);
+  return room.subarray(0, end);
 }
 
 /**

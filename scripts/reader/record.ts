@@ -1,4 +1,4 @@
-import { createHash } from "node:crypto";
+import { hash } from "node:crypto";
 import { deserialize, serialize } from "node:v8";
 import { PropsKeys, tellHash } from "../cache/props-key.ts";
 import type { Problem } from "../model/problem.ts";
@@ -67,5 +67,5 @@ function proseOf(parsed: Parsed): BodyBlock[] {
 
 /** Stands for a file's bytes and its path: where these are the same, and the rules, so is what parsing gives. */
 export function keyOf(bytes: Uint8Array, file: string): string {
-  return createHash("sha256").update(`${file}\0`).update(bytes).digest("base64url");
+  return hash("sha256", `${file}\0${hash("sha256", bytes, "hex")}`, "base64url");
 }

@@ -1,7 +1,7 @@
-import { symlink } from "node:fs/promises";
+import { appendFile, stat, symlink } from "node:fs/promises";
 import { join } from "node:path";
-import { expect, test } from "vitest";
-import { isFolder, listFiles } from "../../scripts/reader/files.ts";
+import { describe, expect, test } from "vitest";
+import { isFolder, listFiles, openFile, stampOf } from "../../scripts/reader/files.ts";
 import { contentFolder } from "./content.ts";
 
 test("files are listed by path, the same on every disk", async () => {
@@ -38,4 +38,36 @@ test("a folder is a folder, a file or nothing is not", async () => {
   expect(await isFolder(folder)).toBe(true);
   expect(await isFolder(join(folder, "site.yaml"))).toBe(false);
   expect(await isFolder(join(folder, "khong-co"))).toBe(false);
+});
+
+describe("what is read of a file", () => {
+  const read = (folder: string, file: string) => openFile(join(folder, file))?.bytes.toString();
+
+  test("is all of it, whether it is longer or shorter than the one before, or empty", async () => {
+    const long = "Nội dung. ".repeat(100_000);
+    const folder = await contentFolder({ "a.md": "Một.", "b.md": long, "c.md": "", "d.md": "Bốn." });
+    expect(["a.md", "b.md", "a.md", "c.md", "d.md"].map((file) => read(folder, file))).toEqual([
+      "Một.",
+      long,
+      "Một.",
+      "",
+      "Bốn.",
+    ]);
+  });
+
+  test("comes with the stamp it had", async () => {
+    const folder = await contentFolder({ "a.md": "Một." });
+    const path = join(folder, "a.md");
+    const before = openFile(path)?.stamp;
+    expect(before).toBe(stampOf(path));
+    await appendFile(path, "Hai.");
+    expect((await stat(path)).size).toBe(Buffer.byteLength("Một.Hai."));
+    expect(openFile(path)?.stamp).not.toBe(before);
+  });
+
+  test("is nothing where there is none, or where it is a folder", async () => {
+    const folder = await contentFolder({ "tin/a.md": "" });
+    expect(openFile(join(folder, "tin/b.md"))).toBeUndefined();
+    expect(openFile(join(folder, "tin"))).toBeUndefined();
+  });
 });
