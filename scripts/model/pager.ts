@@ -50,16 +50,23 @@ export function paginate<T>(list: readonly T[], size: number): T[][] {
 }
 
 function pagerItems(current: number, total: number, urlOf: (number: number) => string): PagerItem[] {
-  const shown = (number: number): boolean =>
-    number === 1 || number === total || Math.abs(number - current) <= REACH;
   const items: PagerItem[] = [];
-  for (let number = 1; number <= total; number++) {
-    const aloneInGap = shown(number - 1) && shown(number + 1);
-    if (shown(number) || aloneInGap) {
-      items.push({ kind: number === current ? "current" : "page", number, url: urlOf(number) });
-    } else if (items.at(-1)?.kind !== "gap") {
-      items.push({ kind: "gap" });
-    }
+  const show = (number: number): void => {
+    items.push({ kind: number === current ? "current" : "page", number, url: urlOf(number) });
+  };
+  let last = 0;
+  for (const number of numbersAround(current, total)) {
+    if (number === last + 2) show(last + 1);
+    else if (number > last + 2) items.push({ kind: "gap" });
+    show(number);
+    last = number;
   }
   return items;
+}
+
+/** The numbers that are always shown, in order; never all of them looked at, for a long list has as many pagers as pages. */
+function numbersAround(current: number, total: number): number[] {
+  const run = Array.from({ length: 2 * REACH + 1 }, (_, at) => current - REACH + at);
+  const within = [1, ...run, total].filter((number) => number >= 1 && number <= total);
+  return [...new Set(within)].sort((a, b) => a - b);
 }

@@ -9,7 +9,7 @@ import { words } from "../model/vocabulary.ts";
 import { sectionFeeds } from "./feeds.ts";
 import { once } from "./once.ts";
 import { authorLink, cardOf, leadingFigure, type Outline, sectionLink, tagLink } from "./outline.ts";
-import { relatedTo } from "./related.ts";
+import { relativesIn } from "./related.ts";
 import type { Shown } from "./selection.ts";
 
 /** How many older articles of the section, and how many related ones, stand under an article. */
@@ -21,11 +21,12 @@ export function articlePages(outline: Outline): ArticlePage[] {
   const placeInSection = new Map<Shown, number>();
   for (const list of outline.bySection.values())
     for (const [at, one] of list.entries()) placeInSection.set(one, at);
+  const relativesOf = relativesIn(outline);
   return outline.shown.flatMap((one) => {
     const list = outline.bySection.get(one.article.section) ?? [];
     const at = placeInSection.get(one);
     const older = at === undefined ? [] : list.slice(at + 1, at + 1 + OLDER);
-    const related = relatedTo(one, outline, older, RELATED);
+    const related = relativesOf(one, older, RELATED);
     return partsOf(one, outline, {
       newer: linkTo(at === undefined ? undefined : list[at - 1]),
       older: linkTo(older[0]),

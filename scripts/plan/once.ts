@@ -11,7 +11,9 @@ export function once<Thing, Answer>(
   return (outline, about) => {
     const known = answers.get(outline) ?? new Map<Thing, Answer>();
     if (known.size === 0) answers.set(outline, known);
-    const answer = known.get(about) ?? ask(outline, about);
+    const before = known.get(about);
+    if (before !== undefined) return before;
+    const answer = ask(outline, about);
     known.set(about, answer);
     return answer;
   };

@@ -36,9 +36,10 @@ export function parseFile({ file, path }: ArticleFile, rules: ArticleRules): Par
   const opened = openFile(path);
   if (!opened) return { key: undefined, stamp: "", record: recordOf([cannotOpen(file)]) };
   const { bytes, stamp } = opened;
+  const key = keyOf(bytes, file);
   const text = decodeText(bytes, file);
   const parsed = typeof text === "string" ? parseArticle(text, file.normalize("NFC"), rules) : [text];
-  return { key: keyOf(bytes, file), stamp, record: recordOf(parsed) };
+  return { key, stamp, record: recordOf(parsed) };
 }
 
 const keys = new PropsKeys();
