@@ -4,7 +4,7 @@ import { momentOf } from "../model/date.ts";
 import { newArticleText } from "../model/draft.ts";
 import { ContentError } from "../model/problem.ts";
 import { isSlug, SLUG_LIMIT, slugOf } from "../model/slug.ts";
-import { parseArticle } from "../reader/article.ts";
+import { parseArticle } from "../reader/parse-article.ts";
 import { suggestion } from "../reader/suggest.ts";
 import { clockOf, runCommand, UsageError } from "./cli.ts";
 import { openSite } from "./open-site.ts";

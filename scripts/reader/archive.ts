@@ -1,5 +1,5 @@
 import { text } from "node:stream/consumers";
-import { type Entry, fromBufferPromise, type ZipFile } from "yauzl";
+import type { Entry, ZipFile } from "yauzl";
 
 /** The largest part that is read for its text, in bytes once unpacked: a small archive can unpack to gigabytes. */
 const LARGEST_PART = 1_000_000;
@@ -21,6 +21,7 @@ export interface Archive {
 export async function readArchive(bytes: Buffer, wanted: readonly string[]): Promise<Archive | undefined> {
   const names: string[] = [];
   const parts = new Map<string, string>();
+  const { fromBufferPromise } = await import("yauzl");
   try {
     const zip = await fromBufferPromise(bytes, { lazyEntries: true });
     for await (const entry of zip.eachEntry()) {

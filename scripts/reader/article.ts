@@ -1,19 +1,12 @@
-import type { Article, ArticleFrontMatter, Attachment, articleSchema, Block } from "../model/article.ts";
-import { type Kind, kinds } from "../model/kind.ts";
+import type { Article, ArticleFrontMatter, Attachment, Block } from "../model/article.ts";
 import { creditLine, type Figure, type PictureUse } from "../model/picture.ts";
 import type { Place, Problem } from "../model/problem.ts";
 import type { Section, Site } from "../model/site.ts";
 import { slugOf } from "../model/slug.ts";
-import { judgeAlt } from "./alt-text.ts";
-import { judgeContent, judgeName, judgeSection, nameOf } from "./article-rules.ts";
-import { splitArticle } from "./front-matter.ts";
-import { judge } from "./judge.ts";
-import { type Body, readBody } from "./markdown/body.ts";
+import type { Body } from "./markdown/body.ts";
 import type { FigureReference } from "./markdown/figure.ts";
 import type { Shelf } from "./shelf.ts";
-import { findSpam } from "./spam.ts";
 import type { Suspicion } from "./suspicion.ts";
-import { readYaml, type YamlData } from "./yaml.ts";
 
 /** All of `site.yaml` that an article's text is judged by: what is parsed may be kept until one of these changes. */
 export interface ArticleRules {
@@ -22,10 +15,10 @@ export interface ArticleRules {
 }
 
 /** Where in an article's own file something stands. */
-type Spot = Omit<Place, "file">;
+export type Spot = Omit<Place, "file">;
 
 /** Where those parts of a head stand that can be judged only beside other files. */
-interface HeadPlaces {
+export interface HeadPlaces {
   author: Spot;
   tags: Spot[];
   image: Spot | undefined;
@@ -47,47 +40,6 @@ export interface ParsedArticle {
   problems: Problem[];
   /** Problems that a second person may answer for in `site.yaml`. */
   suspicions: Suspicion[];
-}
-
-/** Takes an article's text apart and judges all that can be judged without looking at another file. */
-export function parseArticle(
-  text: string,
-  file: string,
-  { sections, timeZone }: ArticleRules,
-): ParsedArticle | Problem[] {
-  const split = splitArticle(text, file);
-  if ("code" in split) return [split];
-  const head = readYaml(split.head, file, split.headLine);
-  const body = readBody(split.body, file, split.bodyLine);
-  if (Array.isArray(head)) return [...head, ...body.problems];
-  const section = sections.find((one) => one.slug === file.split("/")[0]);
-  const judged = judge(schemaOf(section?.kind ?? "article", timeZone), head);
-  if ("problems" in judged) return [...judged.problems, ...body.problems];
-  const front = judged.value;
-  const name = nameOf(file);
-  const problems = [
-    ...body.problems,
-    ...judgeSection(front, head, file, sections),
-    ...judgeName(name, file),
-    ...judgeContent(front, body, file),
-    ...(front.image ? judgeAlt(front.image, head.placeOf(["image", "alt"])) : []),
-  ];
-  const suspicions = findSpam({ file, source: text, front, body });
-  const places = placesOf(front, head);
-  return { file, front, places, body, section: section?.slug ?? "", slug: name.slug, problems, suspicions };
-}
-
-function placesOf({ tags, image, attachments }: ArticleFrontMatter, head: YamlData): HeadPlaces {
-  const spotOf = (...path: string[]): Spot => {
-    const { line, column } = head.placeOf(path);
-    return { line, column };
-  };
-  return {
-    author: spotOf("author"),
-    tags: (tags ?? []).map((_, at) => spotOf("tags", String(at))),
-    image: image && spotOf("image", "src"),
-    attachments: (attachments ?? []).map((_, at) => spotOf("attachments", String(at), "src")),
-  };
 }
 
 /** Finds what a parsed article refers to and completes it. Problems are added to `problems`. */
@@ -156,16 +108,6 @@ export async function completeArticle(
 /** A spot of an article's file as a place; the file's beginning where there is no such spot. */
 export function placeIn(file: string, spot: Spot | undefined): Place {
   return { file, line: spot?.line ?? 1, column: spot?.column ?? 1 };
-}
-
-/** A schema costs as much to make as ten articles to judge, so each is made once. */
-const schemas = new Map<string, ReturnType<typeof articleSchema>>();
-
-function schemaOf(kind: Kind, zone: string): ReturnType<typeof articleSchema> {
-  const key = `${kind} ${zone}`;
-  const schema = schemas.get(key) ?? kinds[kind].schema(zone);
-  schemas.set(key, schema);
-  return schema;
 }
 
 function figureOf(image: NonNullable<ArticleFrontMatter["image"]>) {

@@ -1,5 +1,3 @@
-import sharp from "sharp";
-
 /** Pixels a picture is shrunk to, each way: JPEG and WebP decode to a fraction of their size, so most is never unpacked. */
 const SIDE = 16;
 
@@ -11,6 +9,7 @@ const SIDE = 16;
  * @throws if the picture does not decode whole
  */
 export async function meanColour(bytes: Uint8Array): Promise<string | undefined> {
+  const { default: sharp } = await import("sharp");
   const open = () => sharp(bytes, { failOn: "error" });
   const { hasAlpha } = await open().metadata();
   if (hasAlpha && !(await open().stats()).isOpaque) return undefined;

@@ -1,7 +1,11 @@
 import { availableParallelism } from "node:os";
 import { WorkerPool } from "../workers/pool.ts";
 import type { ArticleRules } from "./article.ts";
-import { type ArticleFile, type ParsedFile, parseFile } from "./record.ts";
+import type { ContentFile } from "./files.ts";
+import type { ParsedFile } from "./record.ts";
+
+/** A file to parse. */
+export type ArticleFile = Pick<ContentFile, "file" | "path">;
 
 /** Files that are parsed in one go. */
 export interface Batch {
@@ -37,7 +41,8 @@ export async function parseFiles<One extends Batch>(
   workers: number = workersFor(batches.reduce((sum, { files }) => sum + files.length, 0)),
 ): Promise<void> {
   if (workers === 0) {
-    for (const batch of batches) take(batch, parseBatch({ ...batch, rules }));
+    const parse = await parserFor(batches);
+    for (const batch of batches) take(batch, parse({ ...batch, rules }));
     return;
   }
   const pool = new WorkerPool<ParseTask, ParsedFile[]>(
@@ -56,7 +61,8 @@ export async function parseFiles<One extends Batch>(
   }
 }
 
-/** Parses the files of a task. */
-export function parseBatch({ files, rules }: ParseTask): ParsedFile[] {
-  return files.map((file) => parseFile(file, rules));
+/** Loaded where there is something to parse, and not by those who let others do it: it is a fifth of a build's program. */
+async function parserFor(batches: readonly Batch[]): Promise<(task: ParseTask) => ParsedFile[]> {
+  const nothing = batches.every(({ files }) => files.length === 0);
+  return nothing ? () => [] : (await import("./parse-file.ts")).parseBatch;
 }

@@ -1,4 +1,4 @@
 import { answerTasks } from "../workers/pool.ts";
-import { parseBatch } from "./parse-files.ts";
+import { parseBatch } from "./parse-file.ts";
 
 answerTasks(parseBatch);

@@ -1,6 +1,5 @@
 import { createHash } from "node:crypto";
 import { readFile } from "node:fs/promises";
-import sharp from "sharp";
 import type { Picture } from "../model/picture.ts";
 import { tintOf } from "../model/tint.ts";
 import type { ColourMemory } from "./colour-memory.ts";
@@ -36,6 +35,7 @@ export async function inspectPicture(
 ): Promise<Picture | string> {
   const bytes = await readFile(path);
   if (bytes.length === 0) return "là tệp rỗng";
+  const { default: sharp } = await import("sharp");
   try {
     // The head alone is read here, which a picture of any size allows; its size is judged below.
     const head = await sharp(bytes, { limitInputPixels: false }).metadata();

@@ -2,11 +2,8 @@ import { hash } from "node:crypto";
 import { deserialize, serialize } from "node:v8";
 import { PropsKeys, tellHash } from "../cache/props-key.ts";
 import type { Problem } from "../model/problem.ts";
-import { type ArticleRules, type ParsedArticle, parseArticle } from "./article.ts";
-import { type ContentFile, openFile } from "./files.ts";
+import type { ParsedArticle } from "./article.ts";
 import type { BodyBlock } from "./markdown/body.ts";
-import { decodeText } from "./text.ts";
-import { cannotOpen } from "./text-problems.ts";
 
 /** What parsing an article's file gives. */
 export type Parsed = ParsedArticle | Problem[];
@@ -28,23 +25,10 @@ interface Kept {
   hashes: (string | undefined)[];
 }
 
-/** A file to parse. */
-export type ArticleFile = Pick<ContentFile, "file" | "path">;
-
-/** Reads a file and parses it. */
-export function parseFile({ file, path }: ArticleFile, rules: ArticleRules): ParsedFile {
-  const opened = openFile(path);
-  if (!opened) return { key: undefined, stamp: "", record: recordOf([cannotOpen(file)]) };
-  const { bytes, stamp } = opened;
-  const key = keyOf(bytes, file);
-  const text = decodeText(bytes, file);
-  const parsed = typeof text === "string" ? parseArticle(text, file.normalize("NFC"), rules) : [text];
-  return { key, stamp, record: recordOf(parsed) };
-}
-
 const keys = new PropsKeys();
 
-function recordOf(parsed: Parsed): Uint8Array {
+/** What parsing gave as a record. */
+export function recordOf(parsed: Parsed): Uint8Array {
   const kept: Kept = { parsed, hashes: proseOf(parsed).map((block) => keys.hashOf(block)) };
   return serialize(kept);
 }

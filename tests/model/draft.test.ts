@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { momentOf } from "../../scripts/model/date.ts";
 import { newArticleText } from "../../scripts/model/draft.ts";
-import { parseArticle } from "../../scripts/reader/article.ts";
+import { parseArticle } from "../../scripts/reader/parse-article.ts";
 import { site } from "../reader/content.ts";
 
 const date = momentOf(Date.UTC(2018, 11, 5, 12, 56), "Asia/Ho_Chi_Minh");

@@ -5,16 +5,16 @@ import { beforeEach, describe, expect, onTestFinished, test, vi } from "vitest";
 import { boxOf } from "../../scripts/cache/boxes.ts";
 import { PropsKeys } from "../../scripts/cache/props-key.ts";
 import { planSite } from "../../scripts/plan/plan.ts";
-import { parseArticle } from "../../scripts/reader/article.ts";
 import { ArticleMemory } from "../../scripts/reader/article-memory.ts";
+import { parseArticle } from "../../scripts/reader/parse-article.ts";
 import { newMemory, type Reading, readContent } from "../../scripts/reader/read.ts";
 import { corpus } from "../corpus/corpus.ts";
 import { writeCase } from "../corpus/folder.ts";
 import { picture } from "./bytes.ts";
 import { articleText, contentFolder, SITE_YAML, site } from "./content.ts";
 
-vi.mock("../../scripts/reader/article.ts", async (original) => {
-  const real = await original<typeof import("../../scripts/reader/article.ts")>();
+vi.mock("../../scripts/reader/parse-article.ts", async (original) => {
+  const real = await original<typeof import("../../scripts/reader/parse-article.ts")>();
   return { ...real, parseArticle: vi.fn(real.parseArticle) };
 });
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { parseArticle } from "../../scripts/reader/article.ts";
+import { parseArticle } from "../../scripts/reader/parse-article.ts";
 import { articleText, site, told } from "./content.ts";
 
 function parse(text: string, file = "tin/bai.md") {

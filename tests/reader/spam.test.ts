@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { parseArticle } from "../../scripts/reader/article.ts";
+import { parseArticle } from "../../scripts/reader/parse-article.ts";
 import { newMemory, readContent } from "../../scripts/reader/read.ts";
 import { articleText, contentFolder, SITE_YAML, site, told } from "./content.ts";
 
