@@ -1,6 +1,5 @@
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
-import sharp from "sharp";
 import type { PictureUse } from "../model/picture.ts";
 import { byPlace, type Problem, problemAt } from "../model/problem.ts";
 import { onAllCores } from "./all-done.ts";
@@ -30,6 +29,7 @@ export async function findBrokenPictures(uses: readonly PictureUse[], content: s
  */
 export async function decodes(path: string): Promise<boolean> {
   const bytes = await readFile(path);
+  const { default: sharp } = await import("sharp");
   return sharp(bytes, { failOn: "error" })
     .raw()
     .toBuffer()

@@ -1,7 +1,5 @@
 import { join } from "node:path";
 import { getSystemErrorMap } from "node:util";
-// @ts-expect-error eleventy-img ships no types; EleventyImage below says what this house uses of it.
-import untyped from "@11ty/eleventy-img";
 import { outputFile } from "../model/address.ts";
 import {
   type Picture,
@@ -23,7 +21,12 @@ type EleventyImage = (
   source: string,
   options: Record<string, unknown>,
 ) => Promise<Record<string, { outputPath: string; width: number }[]>>;
-const makeVariants = untyped as EleventyImage;
+
+/** Loaded where there is a picture to make: it is a tenth of a build's program, and most builds have all pictures. */
+async function loadMaker(): Promise<EleventyImage> {
+  // @ts-expect-error eleventy-img ships no types; EleventyImage says what this house uses of it.
+  return (await import("@11ty/eleventy-img")).default as EleventyImage;
+}
 
 /** Changes when the same picture must be made anew: settings below, or the image library. */
 const RECIPE = "1";
@@ -114,6 +117,7 @@ function variantFiles(picture: Picture): { name: string; url: string }[] {
 }
 
 async function makePicture(source: string, picture: Picture, folder: string): Promise<void> {
+  const makeVariants = await loadMaker();
   await makeVariants(source, {
     widths: widthsOf(picture),
     formats: [...pictureFormats],

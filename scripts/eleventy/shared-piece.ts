@@ -1,5 +1,4 @@
 import { writeFile } from "node:fs/promises";
-import sharp from "sharp";
 import type { Picture } from "../model/picture.ts";
 import { shareSizeOf } from "../model/share.ts";
 
@@ -21,6 +20,7 @@ const QUALITIES = [80, 72, 64, 56, 48, 40, 30];
 export async function makeSharedPiece(source: string, picture: Picture, target: string): Promise<void> {
   const size = shareSizeOf(picture);
   if (!size) throw new Error(`${picture.file} is too small to be shared`);
+  const { default: sharp } = await import("sharp");
   const piece = await sharp(source, { failOn: "error" })
     .rotate()
     .resize({ ...size, fit: "cover", position: sharp.strategy.attention })

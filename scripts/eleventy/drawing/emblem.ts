@@ -1,7 +1,6 @@
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
-import sharp from "sharp";
 import { type Brand, defaultColours } from "../../model/brand/brand.ts";
 import { ContentError } from "../../model/problem.ts";
 import { decodes, tellBroken } from "../broken-pictures.ts";
@@ -41,6 +40,7 @@ export async function findEmblem({ emblem, primary, accent }: Brand, content: st
 async function stampOf(emblem: NonNullable<Brand["emblem"]>, content: string): Promise<Stamp> {
   const path = join(content, emblem.file);
   if (!(await decodes(path))) throw new ContentError([tellBroken({ picture: emblem, place: emblem.place })]);
+  const { default: sharp } = await import("sharp");
   const bytes = await sharp(path, { failOn: "error" })
     .rotate()
     .resize({ width: SIDE, height: SIDE, fit: "contain", background: "#ffffff00" })

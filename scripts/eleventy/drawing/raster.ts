@@ -1,6 +1,5 @@
 import { readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
-import sharp from "sharp";
 import { sha256 } from "../../cache/sha256.ts";
 import { evenIfDeleted, keep } from "../kept.ts";
 
@@ -27,6 +26,7 @@ export async function pngOf(
   const name = "ve.png";
   return evenIfDeleted(async () => {
     await keep(folder, [name], async (draft) => {
+      const { default: sharp } = await import("sharp");
       const bytes = await sharp(Buffer.from(await draw()))
         .png({ palette: true, colours: 256, dither: 0, compressionLevel: 9, effort: 4 })
         .toBuffer();
