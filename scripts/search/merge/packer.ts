@@ -74,7 +74,7 @@ export class Packer {
 
 /** A piece of a deflate stream that ends with a whole byte. */
 function deflated(piece: Uint8Array): Uint8Array {
-  const deflate = new Deflate({ raw: true, level: LEVEL, legacyHash: true });
+  const deflate = new Deflate({ raw: true, level: LEVEL });
   const parts: Uint8Array[] = [];
   deflate.onData = (part) => parts.push(part);
   deflate.push(piece, Z_SYNC_FLUSH);
