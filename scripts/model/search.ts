@@ -81,8 +81,9 @@ export type ChunkEntry = [from: string, hash: string, bytes: number];
  */
 export interface IndexEntry {
   pagefind: typeof PAGEFIND_VERSION;
-  /** How many pages the index has, the oldest first, and how many words a page has on average. */
+  /** How many numbers of pages there are, the oldest page first. Some numbers are no page's, and stand in no other list. */
   pages: number;
+  /** On average. */
   wordsPerPage: number;
   /** Names of the meta fields; words in them carry the field's place in this list. */
   fields: string[];
@@ -90,7 +91,7 @@ export interface IndexEntry {
   chunks: ChunkEntry[];
   /** Names of the files of filters, by filter. */
   filters: Record<string, string>;
-  /** Lists of the names of files of fragments, `FILES_PER_LIST` names each. */
+  /** Lists of the names of files of fragments, `FILES_PER_LIST` names each; empty where no number is a page's. */
   fragments: string[];
   fragmentsPerFile: number;
   /** Syllables and pairs of syllables, for completing and correcting. */

@@ -24,5 +24,5 @@ export async function makeIndex(source: SearchSource, cache: string, tree: Tree)
   const own = ownFiles(merged, source, words, packer);
   packer.close();
   for (const { path, content } of [...merged.files, ...own]) tree.write(`${INDEX_FOLDER}/${path}`, content);
-  return merged.outline.pages.length;
+  return merged.pages.filter((page) => page !== undefined).length;
 }

@@ -2,10 +2,19 @@ import { Cursor } from "../model/cbor.ts";
 import { PAGEFIND_VERSION } from "../model/search.ts";
 import { Sink } from "./merge/sink.ts";
 
-/** What a Pagefind index says of itself (`pagefind.….pf_meta`). Pages are numbered in the order they were added. */
+/** What an outline says of a page. */
+export interface OutlinePage {
+  /** The name of its fragment. */
+  hash: string;
+  /** How many words it has. */
+  words: number;
+  /** The file that holds its fragment, where that holds others too. */
+  group: string;
+}
+
+/** What a Pagefind index says of itself (`pagefind.….pf_meta`). Pages are numbered in the order they are told. */
 export interface Outline {
-  /** The name of each page's fragment, how many words the page has, and the file that holds it where others do too. */
-  pages: { hash: string; words: number; group: string }[];
+  pages: OutlinePage[];
   /** Files of words, in order, and how the first word in each begins and the last one ends. */
   chunks: { from: string; to: string; hash: string }[];
   /** Names of the files of filters, by filter. */

@@ -8,7 +8,6 @@ import {
 } from "../model/search.ts";
 import type { MergedIndex } from "./merge/merge.ts";
 import type { Packer } from "./merge/packer.ts";
-import type { Outline } from "./outline.ts";
 import type { IndexFile } from "./pagefind.ts";
 
 /**
@@ -18,7 +17,7 @@ import type { IndexFile } from "./pagefind.ts";
  * @param words the list of words
  */
 export function ownFiles(
-  { outline, files }: MergedIndex,
+  { outline, files, pages, wordsPerPage }: MergedIndex,
   source: SearchSource,
   words: string,
   packer: Packer,
@@ -27,15 +26,14 @@ export function ownFiles(
     const { hash, content } = packer.pack([Buffer.from(text)]);
     return { path: `${LISTS_FOLDER}/${hash.slice(0, 10)}.pf_list`, content };
   };
-  const fragments = fragmentLists(outline, source.fragmentsPerFile).map(listFile);
+  const fragments = fragmentLists(pages, source.fragmentsPerFile).map(listFile);
   const wordFile = listFile(words);
   const suggestions = listFile(JSON.stringify(source.suggestions));
   const sizes = new Map(files.map(({ path, content }) => [path, content.length]));
-  const total = outline.pages.reduce((sum, page) => sum + page.words, 0);
   const entry: IndexEntry = {
     pagefind: PAGEFIND_VERSION,
-    pages: outline.pages.length,
-    wordsPerPage: Math.max(1, Math.round(total / Math.max(1, outline.pages.length))),
+    pages: pages.length,
+    wordsPerPage,
     fields: outline.fields,
     chunks: outline.chunks.map(({ from, hash }) => [from, hash, sizes.get(`index/${hash}.pf_index`) ?? 0]),
     filters: outline.filters,
@@ -53,9 +51,9 @@ export function ownFiles(
   ];
 }
 
-/** Names of the files of fragments, in the order of their pages. */
-function fragmentLists({ pages }: Outline, perFile: number): string[] {
-  const names = pages.filter((_, at) => at % perFile === 0).map(({ hash, group }) => group || hash);
+/** Names of the files of fragments, in the order of the numbers of their pages; empty where none of these is a page's. */
+function fragmentLists(pages: MergedIndex["pages"], perFile: number): string[] {
+  const names = pages.filter((_, at) => at % perFile === 0).map((page) => page?.group || page?.hash || "");
   return Array.from({ length: Math.ceil(names.length / FILES_PER_LIST) }, (_, at) =>
     names.slice(at * FILES_PER_LIST, (at + 1) * FILES_PER_LIST).join("\n"),
   );

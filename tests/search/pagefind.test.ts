@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { close, createIndex } from "pagefind";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { TEXT } from "../../assets/scripts/search/engine/index/postings.ts";
-import { INDEX_FOLDER } from "../../scripts/model/search.ts";
+import { filters, INDEX_FOLDER } from "../../scripts/model/search.ts";
 import { shim } from "../../scripts/model/vietnamese.ts";
 import { syntheticArticles } from "../synthetic/article.ts";
 import { recordOf } from "../synthetic/record.ts";
@@ -17,7 +17,10 @@ interface PagefindModule {
 
 interface Pagefind {
   init(): Promise<void>;
-  search(words: string): Promise<{ results: { words: number[]; data(): Promise<{ url: string }> }[] }>;
+  search(
+    words: string | null,
+    options?: { filters: Record<string, string> },
+  ): Promise<{ results: { words: number[]; data(): Promise<{ url: string }> }[] }>;
   filters(): Promise<Record<string, Record<string, number>>>;
 }
 
@@ -99,9 +102,32 @@ test("filters have the values and counts that Pagefind's own client tells", asyn
   }
 });
 
+/** The numbers of all pages: each has a section. */
+async function numbers(): Promise<number[]> {
+  return sorted([...(await library.filter(filters.section)).values()].flat());
+}
+
 test("pages are numbered by age, the oldest first", async () => {
-  const urls = await Promise.all(records.map(async (_, page) => (await library.fragment(page)).url));
+  const urls = await Promise.all((await numbers()).map(async (page) => (await library.fragment(page)).url));
   expect(urls).toEqual(records.map(({ url }) => url).reverse());
+});
+
+describe("a number that is no page's", () => {
+  test("is there, and counted among the numbers", async () => {
+    const { pages } = await library.entry();
+    expect((await numbers()).length).toBe(records.length);
+    expect(pages).toBeGreaterThan(records.length);
+    expect((await numbers()).at(-1)).toBe(pages - 1);
+  });
+
+  test("is no result of Pagefind's own client", async () => {
+    const byFilter = await pagefind.search(null, { filters: { [filters.kind]: records[0]?.kind ?? "" } });
+    expect(byFilter.results.length).toBe(records.length);
+    // Without words and filters it lists all numbers there are: what it shows then are articles, some of them twice.
+    const all = await pagefind.search(null);
+    const urls = await Promise.all(all.results.map(async (result) => (await result.data()).url));
+    expect(new Set(urls)).toEqual(new Set(records.map(({ url }) => url)));
+  });
 });
 
 test("what begins so is found in whichever file it lies", async () => {

@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { unpack } from "../../assets/scripts/search/engine/index/fetch-file.ts";
-import { openChunk } from "../../assets/scripts/search/engine/index/postings.ts";
+import { openChunk, postingsOf } from "../../assets/scripts/search/engine/index/postings.ts";
 import { withoutSignature } from "../../scripts/model/pagefind-file.ts";
 import type { SearchRecord } from "../../scripts/model/search.ts";
 import { foldedWords } from "../../scripts/model/vietnamese.ts";
@@ -166,3 +166,47 @@ describe("an article added", () => {
     }
   });
 });
+
+describe("an article deleted in the middle", () => {
+  let files: Files;
+  let shards: string[];
+
+  beforeAll(async () => {
+    const cache = copyOfCache();
+    files = await build([...records.slice(0, 200), ...records.slice(201)], cache);
+    shards = shardsIn(cache).filter((name) => !shardsIn(warm).includes(name));
+  });
+
+  test("changes one shard, no fragment, and at most the lists of its fragment and of words", () => {
+    const changed = [...files].filter(([path, bytes]) => !cold.get(path)?.equals(bytes));
+    const ofKind = (ending: string) => changed.filter(([path]) => path.endsWith(ending));
+    expect(shards).toHaveLength(1);
+    expect(ofKind(".pf_fragment")).toEqual([]);
+    expect(ofKind(".pf_list").length).toBeLessThanOrEqual(2);
+  });
+
+  test("moves no number of another shard's page", async () => {
+    const [before, after] = [await pagesByForm(cold), await pagesByForm(files)];
+    const moved = new Set<number>();
+    for (const form of new Set([...before.keys(), ...after.keys()])) {
+      const [old, now] = [before.get(form) ?? [], after.get(form) ?? []];
+      for (const page of old) if (!now.includes(page)) moved.add(Math.floor(page / 128));
+      for (const page of now) if (!old.includes(page)) moved.add(Math.floor(page / 128));
+    }
+    expect(moved.size).toBe(1);
+    expect(Math.max(...[...before.values()].flat())).toBeGreaterThan(256);
+  });
+});
+
+/** For each spelling of each word, the numbers of the pages it stands on. */
+async function pagesByForm(files: Files): Promise<Map<string, number[]>> {
+  const words = new Map<string, number[]>();
+  for (const [path, bytes] of files) {
+    if (!path.endsWith(".pf_index")) continue;
+    const chunk = openChunk(withoutSignature(await unpack(new Uint8Array(bytes))));
+    for (const word of chunk.entries.keys()) {
+      for (const { form, pages } of postingsOf(chunk, word)) words.set(`${word} ${form}`, [...pages]);
+    }
+  }
+  return words;
+}

@@ -9,10 +9,10 @@ import type { Parts, Spelling, Word } from "./words.ts";
  */
 const PIECE = 12_000;
 
-/** What a chunk is put together from: the shards' lists, and how many pages come before each shard. */
+/** What a chunk is put together from: the shards' lists, and what is added to the numbers of each shard. */
 export interface Sources {
   shards: readonly Pick<Shard, "lists">[];
-  pagesBefore: readonly number[];
+  firsts: readonly number[];
 }
 
 /** The bytes of a chunk with these words, as Pagefind writes them, in the pieces it is packed in. */
@@ -38,7 +38,7 @@ function writeSpelling(sink: Sink, { form, parts }: Spelling, sources: Sources):
 }
 
 /** Lists of shards become one: only the number of the first page of each is written anew, as a step from the page before. */
-function writeList(sink: Sink, parts: Parts, { shards, pagesBefore }: Sources): void {
+function writeList(sink: Sink, parts: Parts, { shards, firsts }: Sources): void {
   const lists = listsAt(parts, shards);
   sink.array(lists.reduce((sum, { pages }) => sum + pages, 0));
   const size = lists.reduce((sum, { length }) => sum + length, 0);
@@ -46,7 +46,7 @@ function writeList(sink: Sink, parts: Parts, { shards, pagesBefore }: Sources): 
   if (size >= PIECE) sink.cut();
   let page = 0;
   for (const { shard, bytes, at, length, first, last } of lists) {
-    const before = pagesBefore[shard] ?? 0;
+    const before = firsts[shard] ?? 0;
     sink.raw(bytes, at, at + 1);
     sink.integer(before + first - page);
     sink.raw(bytes, at + 1, at + length);

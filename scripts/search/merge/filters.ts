@@ -4,7 +4,7 @@ import { Sink } from "./sink.ts";
 /** The pages of the whole index that have each value of each filter; filters and values in order. */
 export function mergeFilters(
   shards: readonly Pick<Shard, "filters">[],
-  pagesBefore: readonly number[],
+  firsts: readonly number[],
 ): Map<string, Map<string, number[]>> {
   const merged = new Map<string, Map<string, number[]>>();
   for (const [at, { filters }] of shards.entries()) {
@@ -14,7 +14,7 @@ export function mergeFilters(
       for (const [value, pages] of values) {
         const having = all.get(value) ?? [];
         all.set(value, having);
-        for (const page of pages) having.push((pagesBefore[at] ?? 0) + page);
+        for (const page of pages) having.push((firsts[at] ?? 0) + page);
       }
     }
   }

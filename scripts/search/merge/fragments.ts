@@ -1,6 +1,6 @@
 import { gunzipSync } from "node:zlib";
 import { SIGNATURE } from "../../model/pagefind-file.ts";
-import type { Outline } from "../outline.ts";
+import type { OutlinePage } from "../outline.ts";
 import type { IndexFile } from "../pagefind.ts";
 import type { ShardPage } from "../shards/shard.ts";
 import type { Packer } from "./packer.ts";
@@ -8,39 +8,61 @@ import { shortNames } from "./short-names.ts";
 
 /** The fragments of all pages, and how the outline names each page's own. */
 interface Fragments {
-  pages: Outline["pages"];
+  /** By shard. */
+  pages: OutlinePage[][];
   files: IndexFile[];
+}
+
+interface NamedPage extends ShardPage {
+  name: string;
 }
 
 /**
  * Puts each fragment into a file, or several together as Pagefind itself does where it is told to: an object with the
- * fragment of each name.
+ * fragment of each name. Those that share a file are of one shard.
  *
+ * @param shards the pages of each
  * @param perFile how many fragments a file holds
  */
-export function fragmentFiles(pages: readonly ShardPage[], perFile: number, packer: Packer): Fragments {
-  const names = shortNames(pages.map(({ hash }) => hash)).map((name) => `vi_${name}`);
-  const named = pages.map((page, at) => ({ ...page, name: names[at] ?? "" }));
+export function fragmentFiles(
+  shards: readonly (readonly ShardPage[])[],
+  perFile: number,
+  packer: Packer,
+): Fragments {
+  const names = shortNames(shards.flat().map(({ hash }) => hash)).map((name) => `vi_${name}`);
+  let next = 0;
+  const named = shards.map((pages) =>
+    pages.map((page): NamedPage => ({ ...page, name: names[next++] ?? "" })),
+  );
   if (perFile === 1) {
     return {
-      pages: named.map(({ name, words }) => ({ hash: name, words, group: "" })),
-      files: named.map(({ name, fragment }) => ({ path: pathOf(name), content: fragment })),
+      pages: named.map((pages) => pages.map(({ name, words }) => ({ hash: name, words, group: "" }))),
+      files: named.flat().map(({ name, fragment }) => ({ path: pathOf(name), content: fragment })),
     };
   }
-  const groups = Array.from({ length: Math.ceil(named.length / perFile) }, (_, at) => {
-    const members = named.slice(at * perFile, (at + 1) * perFile);
-    return { members, packed: packer.pack([groupBytes(members)]) };
-  });
-  const groupNames = shortNames(groups.map(({ packed }) => packed.hash)).map((name) => `vi_group_${name}`);
+  return groupedFiles(named, perFile, packer);
+}
+
+function groupedFiles(shards: readonly NamedPage[][], perFile: number, packer: Packer): Fragments {
+  const groups = shards.flatMap((pages) => inGroups(pages, perFile));
+  const packed = groups.map((members) => packer.pack([groupBytes(members)]));
+  const names = shortNames(packed.map(({ hash }) => hash)).map((name) => `vi_group_${name}`);
+  const groupOf = new Map(groups.flatMap((members, at) => members.map((page) => [page, names[at] ?? ""])));
   return {
-    pages: named.map(({ name, words }, at) => {
-      return { hash: name, words, group: groupNames[Math.floor(at / perFile)] ?? "" };
-    }),
-    files: groups.map(({ packed }, at) => ({ path: pathOf(groupNames[at] ?? ""), content: packed.content })),
+    pages: shards.map((pages) =>
+      pages.map((page) => ({ hash: page.name, words: page.words, group: groupOf.get(page) ?? "" })),
+    ),
+    files: packed.map(({ content }, at) => ({ path: pathOf(names[at] ?? ""), content })),
   };
 }
 
-function groupBytes(members: readonly { name: string; fragment: Uint8Array }[]): Buffer {
+function inGroups<One>(list: readonly One[], size: number): One[][] {
+  return Array.from({ length: Math.ceil(list.length / size) }, (_, at) =>
+    list.slice(at * size, (at + 1) * size),
+  );
+}
+
+function groupBytes(members: readonly NamedPage[]): Buffer {
   const entries = members.map(({ name, fragment }) => {
     const json = gunzipSync(fragment).toString("utf8", SIGNATURE.length);
     return `${JSON.stringify(name)}:${json}`;

@@ -1,12 +1,13 @@
 import { SIGNATURE } from "../../model/pagefind-file.ts";
 import { PAGEFIND_VERSION } from "../../model/search.ts";
-import { type Outline, outlineBytes } from "../outline.ts";
+import { type Outline, type OutlinePage, outlineBytes } from "../outline.ts";
 import type { IndexFile } from "../pagefind.ts";
 import type { Shard } from "../shards/shard.ts";
 import { chunkOf } from "./chunk.ts";
 import { cutIntoChunks } from "./cut.ts";
 import { filterBytes, mergeFilters } from "./filters.ts";
 import { fragmentFiles } from "./fragments.ts";
+import { byNumber, firstNumbers, withFillers } from "./numbers.ts";
 import type { Packed, Packer } from "./packer.ts";
 import { shortNames } from "./short-names.ts";
 import { type Word, wordsOf } from "./words.ts";
@@ -15,6 +16,10 @@ import { type Word, wordsOf } from "./words.ts";
 export interface MergedIndex {
   outline: Outline;
   files: IndexFile[];
+  /** Its pages by their numbers; nothing for a number that is no page's. */
+  pages: (OutlinePage | undefined)[];
+  /** How many words a page has on average, at least 1. */
+  wordsPerPage: number;
 }
 
 /** Signs that are letters to Pagefind, as its entry tells its own client. */
@@ -28,21 +33,21 @@ const LETTERS = ["_", "‿", "⁀", "⁔", "︳", "︴", "﹍", "﹎", "﹏", "�
  * @throws where the shards disagree on the meta fields
  */
 export function mergeShards(shards: readonly Shard[], fragmentsPerFile: number, packer: Packer): MergedIndex {
-  const pagesBefore: number[] = [];
-  let count = 0;
-  for (const { pages } of shards) {
-    pagesBefore.push(count);
-    count += pages.length;
-  }
-  const chunks = chunkFiles(shards, pagesBefore, packer);
-  const filters = filterFiles(shards, pagesBefore, packer);
+  const all = shards.flatMap(({ pages }) => pages);
+  const count = all.length;
+  const total = all.reduce((sum, { words }) => sum + words, 0);
+  const wordsPerPage = Math.max(1, Math.round(total / Math.max(1, count)));
+  const firsts = firstNumbers(shards.map(({ pages }) => pages.length));
+  const chunks = chunkFiles(shards, firsts, packer);
+  const filters = filterFiles(shards, firsts, packer);
   const fragments = fragmentFiles(
-    shards.flatMap(({ pages }) => pages),
+    shards.map(({ pages }) => pages),
     fragmentsPerFile,
     packer,
   );
+  const pages = byNumber(fragments.pages);
   const outline = {
-    pages: fragments.pages,
+    pages: withFillers(pages, wordsPerPage),
     chunks: chunks.outline,
     filters: filters.outline,
     fields: fieldsOf(shards),
@@ -61,14 +66,14 @@ export function mergeShards(shards: readonly Shard[], fragmentsPerFile: number, 
     { path: `pagefind.${name}.pf_meta`, content: meta.content },
     { path: "pagefind-entry.json", content: Buffer.from(JSON.stringify(entry)) },
   ];
-  return { outline, files };
+  return { outline, files, pages, wordsPerPage };
 }
 
-function chunkFiles(shards: readonly Shard[], pagesBefore: readonly number[], packer: Packer) {
+function chunkFiles(shards: readonly Shard[], firsts: readonly number[], packer: Packer) {
   const words = wordsOf(shards.map(({ lists }) => lists));
   const begins = cutIntoChunks(words);
   const parts = begins.map((begin, at) => words.slice(begin, begins[at + 1]));
-  const packed = parts.map((part) => packer.pack(signed(chunkOf(part, { shards, pagesBefore }))));
+  const packed = parts.map((part) => packer.pack(signed(chunkOf(part, { shards, firsts }))));
   const { names, files } = namedFiles(packed, "index", "pf_index");
   const outline = parts.map((part, at) => ({
     from: beginningOf(part[0], parts[at - 1]?.at(-1)),
@@ -78,8 +83,8 @@ function chunkFiles(shards: readonly Shard[], pagesBefore: readonly number[], pa
   return { outline, files };
 }
 
-function filterFiles(shards: readonly Shard[], pagesBefore: readonly number[], packer: Packer) {
-  const filters = [...mergeFilters(shards, pagesBefore)];
+function filterFiles(shards: readonly Shard[], firsts: readonly number[], packer: Packer) {
+  const filters = [...mergeFilters(shards, firsts)];
   const packed = filters.map(([name, values]) => packer.pack(signed(filterBytes(name, values))));
   const { names, files } = namedFiles(packed, "filter", "pf_filter");
   return { outline: Object.fromEntries(filters.map(([name], at) => [name, names[at] ?? ""])), files };

@@ -51,7 +51,8 @@ describe.each(corpora)("%s", (_, recordsOf, size, perFile) => {
       records.slice(at * size, (at + 1) * size),
     );
     const shards = await Promise.all(parts.map((part) => makeShard({ records: part, abbreviations })));
-    merged = toldBy(mergeShards(shards, perFile, new Packer(folder)).files);
+    const { files, pages } = mergeShards(shards, perFile, new Packer(folder));
+    merged = countedOn(toldBy(files), pages);
   });
 
   test("there is something to compare", () => {
@@ -83,6 +84,25 @@ describe.each(corpora)("%s", (_, recordsOf, size, perFile) => {
     expect(lists(merged)).toEqual(lists(one));
   });
 });
+
+/** With pages numbered without gaps, as one index has them. A number that is no page's must not stand in any list. */
+function countedOn({ pages, words, filters, ...rest }: Told, numbered: readonly unknown[]): Told {
+  let count = 0;
+  const numbers = numbered.map((page) => (page === undefined ? Number.NaN : count++));
+  const numberOf = (page: number) => numbers[page] ?? Number.NaN;
+  return {
+    ...rest,
+    pages: pages.filter((_, at) => numbered[at] !== undefined),
+    words: mapped(words, (forms) =>
+      mapped(forms, (on) => on.map(([page, places]): [number, number[]] => [numberOf(page), places])),
+    ),
+    filters: mapped(filters, (values) => mapped(values, (having) => having.map(numberOf))),
+  };
+}
+
+function mapped<From, To>(map: ReadonlyMap<string, From>, to: (value: From) => To): Map<string, To> {
+  return new Map([...map].map(([key, value]) => [key, to(value)]));
+}
 
 function sorted<Value>(map: ReadonlyMap<string, Value> = new Map()): [string, Value][] {
   return [...map].sort(([a], [b]) => (a < b ? -1 : 1));
