@@ -45,7 +45,10 @@ export function fragmentFiles(
 
 function groupedFiles(shards: readonly NamedPage[][], perFile: number, packer: Packer): Fragments {
   const groups = shards.flatMap((pages) => inGroups(pages, perFile));
-  const packed = groups.map((members) => packer.pack([groupBytes(members)]));
+  const packed = groups.map((members) => {
+    const source = members.map(({ name, hash }) => `${name} ${hash}`).join("\n");
+    return packer.packOf(source, () => groupBytes(members));
+  });
   const names = shortNames(packed.map(({ hash }) => hash)).map((name) => `vi_group_${name}`);
   const groupOf = new Map(groups.flatMap((members, at) => members.map((page) => [page, names[at] ?? ""])));
   return {

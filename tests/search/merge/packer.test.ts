@@ -48,6 +48,27 @@ test("gives the same bytes from a cache, from half of one, and from one that was
   expect(packAll()).toEqual(cold);
 });
 
+test("a file known by what it is made of is put together once, and is what it would be otherwise", () => {
+  let made = 0;
+  const text = Buffer.from("nghị quyết ".repeat(50));
+  const packOf = (source: string) => {
+    const packer = new Packer(folder);
+    const packed = packer.packOf(source, () => {
+      made++;
+      return text;
+    });
+    packer.close();
+    return packed;
+  };
+  const cold = packOf("hai mẩu");
+  expect(packOf("hai mẩu")).toEqual(cold);
+  expect(made).toBe(1);
+  expect(packOf("mẩu khác")).toEqual(cold);
+  expect(made).toBe(2);
+  expect(packAll([text])).toEqual(cold);
+  expect(gunzipSync(cold.content).equals(text)).toBe(true);
+});
+
 test("keeps what the last build used, and nothing else", () => {
   packAll();
   packAll([Buffer.from("một mẩu")]);
