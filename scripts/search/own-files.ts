@@ -18,7 +18,7 @@ import type { IndexFile } from "./pagefind.ts";
  */
 export function ownFiles(
   { outline, files, pages, wordsPerPage }: MergedIndex,
-  source: SearchSource,
+  source: Omit<SearchSource, "records">,
   words: string,
   packer: Packer,
 ): IndexFile[] {

@@ -1,28 +1,58 @@
-import type { SearchSource } from "../model/search.ts";
 import type { TreeEntry } from "../tree/sum.ts";
 import { Tree } from "../tree/tree.ts";
 import { answerTasks } from "../workers/pool.ts";
-import { makeIndex } from "./make-index.ts";
+import { type IndexOrder, Kept, makeFromShards } from "./make-index.ts";
+import type { ShardTask } from "./shards/shard.ts";
 import { closeShardMakers } from "./shards/shards.ts";
 
-/** A whole index to be made. */
-export interface IndexTask {
-  source: SearchSource;
+/** What the process of an index is asked for, one after the other. */
+export type IndexTask =
+  /** To read what the last build left, before it is known what this one wants. */
+  | { read: { cache: string } }
+  /** Names of the shards that are to be made anew. */
+  | { missing: { cache: string; shards: string[] } }
+  /** The index, in a site of which it is told what lies there of an index. */
+  | { make: IndexJob };
+
+export interface IndexJob {
   cache: string;
-  /** Folder of the site, and what lies there of an index. */
-  tree: [folder: string, there: TreeEntry[]];
+  site: { folder: string; there: TreeEntry[] };
+  order: IndexOrder;
+  tasks: Map<string, ShardTask>;
 }
 
-/** What came of it. */
-export interface IndexAnswer {
-  /** How many articles the index holds. */
+/** An index that was made. */
+export interface IndexMade {
+  /** How many articles it holds. */
   articles: number;
-  /** The files of the index. */
+  /** Its files. */
   entries: TreeEntry[];
 }
 
-answerTasks<IndexTask, IndexAnswer>(async ({ source, cache, tree: [folder, there] }) => {
-  const tree = new Tree(folder, there);
-  const articles = await makeIndex(source, cache, tree).finally(closeShardMakers);
-  return { articles, entries: tree.entries };
+export type IndexAnswer = string[] | IndexMade | undefined;
+
+const caches = new Map<string, Kept>();
+
+function keptIn(cache: string): Kept {
+  const kept = caches.get(cache) ?? new Kept(cache);
+  caches.set(cache, kept);
+  return kept;
+}
+
+answerTasks<IndexTask, IndexAnswer>((task) => {
+  if ("read" in task) {
+    keptIn(task.read.cache).readAll();
+    return undefined;
+  }
+  if ("missing" in task) return keptIn(task.missing.cache).missing(task.missing.shards);
+  return make(task.make);
 });
+
+async function make({ cache, site, order, tasks }: IndexJob): Promise<IndexMade> {
+  const kept = keptIn(cache);
+  // What was read is used up: another index finds in the cache what this one leaves.
+  caches.delete(cache);
+  const tree = new Tree(site.folder, site.there);
+  const articles = await makeFromShards(order, tasks, kept, tree).finally(closeShardMakers);
+  return { articles, entries: tree.entries };
+}

@@ -1,12 +1,31 @@
-import { INDEX_FOLDER, type SearchSource } from "../model/search.ts";
+import { resolve } from "node:path";
+import type { SearchSource } from "../model/search.ts";
 import type { Tree } from "../tree/tree.ts";
-import { WorkerPool } from "../workers/pool.ts";
+import { BesideIndexer } from "./beside.ts";
 import { makeIndex } from "./make-index.ts";
 import { closeShardMakers } from "./shards/shards.ts";
-import type { IndexAnswer, IndexTask } from "./worker.ts";
+import { countShards } from "./shards/store.ts";
 
 /** Up to so many articles the index is made in this process: for more it pays to make it beside the pages. */
 const FEW = 2000;
+
+/** So many shards are those of more articles than that. */
+const MANY_SHARDS = Math.ceil(FEW / 128);
+
+/** A process that was started ahead, and the cache it has read. */
+let ahead: { cache: string; indexer: BesideIndexer } | undefined;
+
+/**
+ * Starts the index of a large site before it is known what it holds: its process reads what the last build left while this
+ * one reads the content. Does nothing where the last build was small, or there was none.
+ *
+ * @param cache as `writeSearchIndex` will get it
+ * @param least how many shards make a site large
+ */
+export function warmIndexer(cache: string, least = MANY_SHARDS): void {
+  if (ahead || countShards(cache) < least) return;
+  ahead = { cache: resolve(cache), indexer: new BesideIndexer(cache).readAhead() };
+}
 
 /**
  * Has a site hold its search index, that of a large one made by another process: putting it together takes a third of a
@@ -23,12 +42,9 @@ export async function writeSearchIndex(
   few = FEW,
 ): Promise<number> {
   if (source.records.length <= few) return makeIndex(source, cache, tree);
-  const beside = new WorkerPool<IndexTask, IndexAnswer>(new URL("./worker.ts", import.meta.url), 1);
+  const beside = takeAhead(cache) ?? new BesideIndexer(cache);
   try {
-    const there = tree.leftIn(INDEX_FOLDER);
-    const { articles, entries } = await beside.run({ source, cache, tree: [tree.folder, there] });
-    for (const { path, ...sum } of entries) tree.holds(path, sum);
-    return articles;
+    return await beside.make(source, tree);
   } finally {
     beside.close();
   }
@@ -36,5 +52,14 @@ export async function writeSearchIndex(
 
 /** Lets go of the indexer's processes; the next index starts them again. */
 export async function closeIndexer(): Promise<void> {
+  ahead?.indexer.close();
+  ahead = undefined;
   await closeShardMakers();
+}
+
+function takeAhead(cache: string): BesideIndexer | undefined {
+  if (ahead?.cache !== resolve(cache)) return undefined;
+  const { indexer } = ahead;
+  ahead = undefined;
+  return indexer;
 }

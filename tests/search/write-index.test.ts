@@ -7,7 +7,7 @@ import { openChunk, postingsOf } from "../../assets/scripts/search/engine/index/
 import { withoutSignature } from "../../scripts/model/pagefind-file.ts";
 import type { SearchRecord } from "../../scripts/model/search.ts";
 import { foldedWords } from "../../scripts/model/vietnamese.ts";
-import { closeIndexer, writeSearchIndex } from "../../scripts/search/write-index.ts";
+import { closeIndexer, warmIndexer, writeSearchIndex } from "../../scripts/search/write-index.ts";
 import { Tree } from "../../scripts/tree/tree.ts";
 import { syntheticArticles } from "../synthetic/article.ts";
 import { recordOf } from "../synthetic/record.ts";
@@ -62,6 +62,32 @@ test("a process beside this one makes the same index", async () => {
   expect(await writeSearchIndex(sourceOf([...records]), { cache }, tree, 0)).toBe(records.length);
   expect(tree.entries).toHaveLength(cold.size);
   expect(filesIn(output)).toEqual(cold);
+});
+
+describe("a process that has read what the last build left", () => {
+  const edited = records.map((one, at) => (at === 200 ? { ...one, text: `${one.text} Thêm một câu.` } : one));
+
+  async function buildAhead(cache: string): Promise<Files> {
+    const output = join(folder, String(builds++));
+    warmIndexer(cache, 1);
+    expect(await writeSearchIndex(sourceOf(edited), { cache }, new Tree(output), 0)).toBe(records.length);
+    return filesIn(output);
+  }
+
+  test("makes the index that a new one makes, and leaves the same behind", async () => {
+    const [cache, other] = [copyOfCache(), join(folder, "cache-edited")];
+    expect(await buildAhead(cache)).toEqual(await build(edited, other));
+    expect(shardsIn(cache)).toEqual(shardsIn(other));
+  });
+
+  test("makes another site's, whatever it has read", async () => {
+    const cache = copyOfCache();
+    warmIndexer(copyOfCache(), 1);
+    const output = join(folder, String(builds++));
+    await writeSearchIndex(sourceOf([...records]), { cache }, new Tree(output), 0);
+    await closeIndexer();
+    expect(filesIn(output)).toEqual(cold);
+  });
 });
 
 test("there are shards enough to put together", () => {

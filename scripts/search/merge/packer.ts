@@ -38,6 +38,11 @@ export class Packer {
     this.#boxes = new Boxes(folder, programKey("scripts/search/merge"));
   }
 
+  /** Reads all that was packed before, ahead of being asked. */
+  readAll(): void {
+    for (const box of allBoxes) this.#open(box);
+  }
+
   /** A gzip file of what the pieces hold. */
   pack(pieces: readonly Uint8Array[]): Packed {
     return gzipOf(pieces, (key, piece) => this.#kept(key, () => deflated(piece)));
@@ -61,19 +66,23 @@ export class Packer {
   /** Keeps what was packed, and lets go of what was not asked for. */
   close(): void {
     for (const box of allBoxes) {
-      this.#boxes.close(box, this.#known.get(box) ?? this.#boxes.open(box), this.#used.get(box) ?? new Map());
+      this.#boxes.close(box, this.#open(box), this.#used.get(box) ?? new Map());
     }
   }
 
   #kept(key: string, make: () => Buffer): Buffer {
     const box = boxOf(key);
-    const known = this.#known.get(box) ?? this.#boxes.open(box);
     const used = this.#used.get(box) ?? new Map<string, Buffer>();
-    this.#known.set(box, known);
     this.#used.set(box, used);
-    const packed = known.get(key) ?? used.get(key) ?? make();
+    const packed = this.#open(box).get(key) ?? used.get(key) ?? make();
     used.set(key, packed);
     return packed;
+  }
+
+  #open(box: string): Map<string, Buffer> {
+    const known = this.#known.get(box) ?? this.#boxes.open(box);
+    this.#known.set(box, known);
+    return known;
   }
 }
 

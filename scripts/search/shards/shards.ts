@@ -4,7 +4,7 @@ import { closePagefind } from "../pagefind.ts";
 import { shardBytes, shardFrom } from "./bytes.ts";
 import { byPeriod } from "./periods.ts";
 import { makeShard, type Shard, type ShardTask } from "./shard.ts";
-import { ShardStore, shardNames } from "./store.ts";
+import { type ShardStore, shardNames } from "./store.ts";
 
 /**
  * Records to index, up to which no other process is started: one takes as long to start as 200 records to index, and
@@ -14,27 +14,32 @@ const ALONE = 300;
 
 let pool: WorkerPool<ShardTask, Uint8Array> | undefined;
 
-/**
- * The shards of a site, oldest first: those that lie in the cache, and the others made anew, by as many processes as
- * there are cores.
- *
- * @param cache folder of the search index in the cache
- */
-export async function shardsOf({ records, abbreviations }: SearchSource, cache: string): Promise<Shard[]> {
+/** What the shards of a site are made of, by their names, oldest first. */
+export function shardTasks({ records, abbreviations }: SearchSource): Map<string, ShardTask> {
   const inOrder = [...records].reverse().sort((a, b) => a.time - b.time);
   const nameOf = shardNames();
-  const store = new ShardStore(cache);
   const tasks = byPeriod(inOrder).map((part): ShardTask => ({ records: part, abbreviations }));
-  const found = tasks.map((task) => {
-    const name = nameOf(task);
-    return { task, name, shard: store.read(name) };
-  });
-  const missing = found.filter(({ shard }) => shard === undefined).map(({ task }) => task);
-  const make = makerFor(missing);
+  return new Map(tasks.map((task) => [nameOf(task), task]));
+}
+
+/**
+ * Shards by their names: those that lie in the store, and the others made anew, by as many processes as there are cores.
+ *
+ * @param tasks what those are made of that the store does not have
+ * @throws where one is neither there nor told
+ */
+export async function shardsOf(
+  names: readonly string[],
+  store: ShardStore,
+  tasks: ReadonlyMap<string, ShardTask>,
+): Promise<Shard[]> {
+  const missing = names.filter((name) => store.read(name) === undefined);
+  const make = makerFor(missing.map((name) => taskOf(name, tasks)));
   const shards = await Promise.all(
-    found.map(async ({ task, name, shard }) => {
-      if (shard) return shard;
-      const bytes = await make(task);
+    names.map(async (name) => {
+      const known = store.read(name);
+      if (known) return known;
+      const bytes = await make(taskOf(name, tasks));
       store.write(name, bytes);
       return shardFrom(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length));
     }),
@@ -48,6 +53,12 @@ export async function closeShardMakers(): Promise<void> {
   pool?.close();
   pool = undefined;
   await closePagefind();
+}
+
+function taskOf(name: string, tasks: ReadonlyMap<string, ShardTask>): ShardTask {
+  const task = tasks.get(name);
+  if (!task) throw new Error(`nobody knows what shard ${name} is made of`);
+  return task;
 }
 
 function makerFor(missing: readonly ShardTask[]): (task: ShardTask) => Promise<Uint8Array> {

@@ -8,9 +8,16 @@ import { PAGEFIND_VERSION } from "../../model/search.ts";
 import { shardFrom } from "./bytes.ts";
 import type { Shard, ShardTask } from "./shard.ts";
 
-/** Shards that were made before, a file each, named by all that a shard is made of. */
+/** Where they lie in the folder of all caches. */
+export const SHARDS_FOLDER = "search/shards";
+
+/**
+ * Shards that were made before, a file each, named by all that a shard is made of. One that was read stays: it is there even
+ * where somebody deletes the cache meanwhile.
+ */
 export class ShardStore {
   readonly #folder: string;
+  readonly #read = new Map<string, Shard>();
   readonly #used = new Set<string>();
 
   /** @param folder need not be there yet */
@@ -18,11 +25,15 @@ export class ShardStore {
     this.#folder = folder;
   }
 
+  /** Reads all there are, ahead of being asked: the last build's, of which the next wants nearly all. */
+  readAll(): void {
+    for (const name of namesIn(this.#folder)) this.#readOnce(name);
+  }
+
   /** The shard of this name, if it lies here undamaged. */
   read(name: string): Shard | undefined {
     this.#used.add(name);
-    const body = readSummed(join(this.#folder, name));
-    return body && shardFrom(body);
+    return this.#readOnce(name);
   }
 
   /**
@@ -43,6 +54,15 @@ export class ShardStore {
       if (!this.#used.has(name) && !(isDraft && isFresh(file))) rmSync(file, { force: true });
     }
   }
+
+  #readOnce(name: string): Shard | undefined {
+    const known = this.#read.get(name);
+    if (known) return known;
+    const body = readSummed(join(this.#folder, name));
+    const shard = body && shardFrom(body);
+    if (shard) this.#read.set(name, shard);
+    return shard;
+  }
 }
 
 /** Names shards by all that they are made of: records, short forms, program, Pagefind. */
@@ -54,6 +74,15 @@ export function shardNames(): (task: ShardTask) => string {
     for (const { text, ...rest } of records) hash.update(JSON.stringify([rest, text.length])).update(text);
     return hash.digest("hex");
   };
+}
+
+/**
+ * How many shards the last build left in a cache.
+ *
+ * @param cache the folder of all caches
+ */
+export function countShards(cache: string): number {
+  return namesIn(join(cache, SHARDS_FOLDER)).length;
 }
 
 /** No build takes longer than a day. */

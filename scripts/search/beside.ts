@@ -1,0 +1,50 @@
+import { INDEX_FOLDER, type SearchSource } from "../model/search.ts";
+import type { Tree } from "../tree/tree.ts";
+import { WorkerPool } from "../workers/pool.ts";
+import { orderOf } from "./make-index.ts";
+import type { IndexAnswer, IndexMade, IndexTask } from "./worker.ts";
+
+/**
+ * Makes an index in a process of its own, which is told names of shards, and the articles only of those it does not have:
+ * to send all takes half a second of both processes for 10,000 articles.
+ */
+export class BesideIndexer {
+  readonly #cache: string;
+  readonly #process: WorkerPool<IndexTask, IndexAnswer>;
+
+  /** Starts it. */
+  constructor(cache: string) {
+    this.#cache = cache;
+    this.#process = new WorkerPool<IndexTask, IndexAnswer>(new URL("./worker.ts", import.meta.url), 1).warm();
+  }
+
+  /** Has it read what the last build left. */
+  readAhead(): this {
+    // What comes of it shows when it is asked for an index.
+    this.#process.run({ read: { cache: this.#cache } }).catch(() => undefined);
+    return this;
+  }
+
+  /**
+   * Has a site hold the index.
+   *
+   * @returns how many articles the index holds
+   * @throws if Pagefind refuses a record, or the index or the cache cannot be written
+   */
+  async make(source: SearchSource, tree: Tree): Promise<number> {
+    const { order, tasks } = orderOf(source);
+    const cache = this.#cache;
+    const missing = await this.#process.run({ missing: { cache, shards: order.shards } });
+    const unknown = new Set(missing as string[]);
+    const wanted = new Map([...tasks].filter(([name]) => unknown.has(name)));
+    const site = { folder: tree.folder, there: tree.leftIn(INDEX_FOLDER) };
+    const made = await this.#process.run({ make: { cache, site, order, tasks: wanted } });
+    const { articles, entries } = made as IndexMade;
+    for (const { path, ...sum } of entries) tree.holds(path, sum);
+    return articles;
+  }
+
+  close(): void {
+    this.#process.close();
+  }
+}
