@@ -8,7 +8,7 @@ import { newMemory, readContent } from "../reader/read.ts";
 import { ReleaseError } from "../release/error.ts";
 import { withLock } from "../release/lock.ts";
 import { openGround, overlaps, release } from "../release/release.ts";
-import { closeIndexer } from "../search/write-index.ts";
+import { closeIndexer, warmIndexer } from "../search/write-index.ts";
 import type { Tree } from "../tree/tree.ts";
 import { clockOf, countOf, runCommand } from "./cli.ts";
 import { report } from "./report.ts";
@@ -69,9 +69,10 @@ await runCommand({
       problems: [],
     };
     const done = await withLock(output, tellWaiting, async () => {
-      // Long before it is needed: of a large site the last release takes as long to look at as the articles to read.
+      // Long before they are needed: what the last build of a large site left takes as long to look at as its articles.
       ground = openGround(output);
       ground.catch(() => undefined);
+      warmIndexer(cache);
       reading = await readContent(content, newMemory(cache), skip ? "skip-broken" : "whole");
       if (!reading.catalogue) throw new ContentError(reading.problems);
       return await (skip ? publishSound(reading.catalogue) : publish(reading.catalogue));
