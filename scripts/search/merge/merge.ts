@@ -70,10 +70,10 @@ export function mergeShards(shards: readonly Shard[], fragmentsPerFile: number, 
 }
 
 function chunkFiles(shards: readonly Shard[], firsts: readonly number[], packer: Packer) {
-  const words = wordsOf(shards.map(({ lists }) => lists));
+  const { words, parts: lists } = wordsOf(shards.map(({ lists: own }) => own));
   const begins = cutIntoChunks(words);
   const parts = begins.map((begin, at) => words.slice(begin, begins[at + 1]));
-  const packed = parts.map((part) => packer.pack(signed(chunkOf(part, { shards, firsts }))));
+  const packed = parts.map((part) => packer.pack(signed(chunkOf(part, { shards, parts: lists, firsts }))));
   const { names, files } = namedFiles(packed, "index", "pf_index");
   const outline = parts.map((part, at) => ({
     from: beginningOf(part[0], parts[at - 1]?.at(-1)),

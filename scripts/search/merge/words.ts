@@ -1,16 +1,14 @@
 import { NUMBERS, type WordLists } from "../shards/word-lists.ts";
 
-/**
- * Where the parts of a list lie, the oldest first: for each its shard, its place in the shard's table, and where its
- * bytes begin. Three numbers in a row, and no object: of a large site they are 300,000.
- */
-export type Parts = number[];
+/** How many numbers stand for a part of a list, and what they are: its shard, its row there, where its bytes begin there. */
+export const PART = 3;
 
-/** One spelling of a word, with the parts of its list. */
+/** One spelling of a word: its list is put together from the parts that stand from one place up to another. */
 export interface Spelling {
   /** As in the keys of a shard: empty for the folded word itself. */
   form: string;
-  parts: Parts;
+  from: number;
+  to: number;
 }
 
 /** A folded word of the whole index. */
@@ -21,36 +19,103 @@ export interface Word {
   size: number;
 }
 
+/** All words, and the parts of all their lists, those of a list one behind the other, the oldest first. */
+export interface Words {
+  words: Word[];
+  /** Numbers and no objects: of 10,000 articles there are 300,000 parts. */
+  parts: Int32Array;
+}
+
 /** About what an entry takes beside its lists. */
 const FRAME = 12;
 
 /** All words of some shards, in order, with their spellings in order. */
-export function wordsOf(shards: readonly WordLists[]): Word[] {
-  const parts = new Map<string, Parts>();
-  const sizes = new Map<string, number>();
-  for (const [shard, { keys, table }] of shards.entries()) {
-    let at = 0;
-    for (const [row, key] of keysOf(keys).entries()) {
-      const size = table[row * NUMBERS + 3] ?? 0;
-      const others = parts.get(key);
-      if (others) others.push(shard, row, at);
-      else parts.set(key, [shard, row, at]);
-      sizes.set(key, (sizes.get(key) ?? 0) + size);
-      at += size;
+export function wordsOf(shards: readonly WordLists[]): Words {
+  const keys = new Keys();
+  const numbers = shards.map(({ keys: own }) => Int32Array.from(keysOf(own), (key) => keys.numberOf(key)));
+  const counts = new Int32Array(keys.list.length);
+  const sizes = new Float64Array(keys.list.length);
+  for (const [shard, { table }] of shards.entries()) {
+    for (const [row, key] of (numbers[shard] as Int32Array).entries()) {
+      counts[key] = (counts[key] as number) + 1;
+      sizes[key] = (sizes[key] as number) + (table[row * NUMBERS + 3] as number);
     }
   }
+  const inOrder = [...keys.list.keys()].sort((a, b) =>
+    (keys.list[a] ?? "") < (keys.list[b] ?? "") ? -1 : 1,
+  );
+  const begins = beginsOf(inOrder, counts);
+  return {
+    words: entriesOf(inOrder, keys.list, begins, counts, sizes),
+    parts: partsOf(shards, numbers, begins),
+  };
+}
+
+/** Keys by number, in the order in which they are met. */
+class Keys {
+  readonly list: string[] = [];
+  readonly #numbers = new Map<string, number>();
+
+  numberOf(key: string): number {
+    const known = this.#numbers.get(key);
+    if (known !== undefined) return known;
+    this.#numbers.set(key, this.list.length);
+    return this.list.push(key) - 1;
+  }
+}
+
+/** Where the parts of each key begin, by its number. */
+function beginsOf(inOrder: readonly number[], counts: Int32Array): Int32Array {
+  const begins = new Int32Array(counts.length);
+  let next = 0;
+  for (const key of inOrder) {
+    begins[key] = next;
+    next += PART * (counts[key] as number);
+  }
+  return begins;
+}
+
+function entriesOf(
+  inOrder: readonly number[],
+  keys: readonly string[],
+  begins: Int32Array,
+  counts: Int32Array,
+  sizes: Float64Array,
+): Word[] {
   const words: Word[] = [];
-  for (const key of [...parts.keys()].sort()) {
-    const [word = "", form = ""] = key.split("\t");
+  for (const key of inOrder) {
+    const [word = "", form = ""] = (keys[key] ?? "").split("\t");
     let last = words[words.length - 1];
     if (last?.word !== word) {
       last = { word, spellings: [], size: FRAME + word.length };
       words.push(last);
     }
-    last.spellings.push({ form, parts: parts.get(key) ?? [] });
-    last.size += sizes.get(key) ?? 0;
+    const from = begins[key] as number;
+    last.spellings.push({ form, from, to: from + PART * (counts[key] as number) });
+    last.size += sizes[key] as number;
   }
   return words;
+}
+
+function partsOf(
+  shards: readonly WordLists[],
+  numbers: readonly Int32Array[],
+  begins: Int32Array,
+): Int32Array {
+  const parts = new Int32Array(PART * numbers.reduce((sum, { length }) => sum + length, 0));
+  const next = begins.slice();
+  for (const [shard, { table }] of shards.entries()) {
+    let at = 0;
+    for (const [row, key] of (numbers[shard] as Int32Array).entries()) {
+      const place = next[key] as number;
+      parts[place] = shard;
+      parts[place + 1] = row;
+      parts[place + 2] = at;
+      next[key] = place + PART;
+      at += table[row * NUMBERS + 3] as number;
+    }
+  }
+  return parts;
 }
 
 function keysOf(keys: string): string[] {
