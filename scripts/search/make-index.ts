@@ -5,7 +5,7 @@ import { mergeShards } from "./merge/merge.ts";
 import { Packer } from "./merge/packer.ts";
 import { ownFiles } from "./own-files.ts";
 import type { ShardTask } from "./shards/shard.ts";
-import { shardsOf, shardTasks } from "./shards/shards.ts";
+import { deflateBeside, shardsOf, shardTasks } from "./shards/shards.ts";
 import { SHARDS_FOLDER, ShardStore } from "./shards/store.ts";
 import { wordList } from "./word-list.ts";
 
@@ -23,7 +23,7 @@ export class Kept {
   /** @param cache the folder of all caches; need not be there yet */
   constructor(cache: string) {
     this.shards = new ShardStore(join(cache, SHARDS_FOLDER));
-    this.packed = new Packer(join(cache, "search/packed"));
+    this.packed = new Packer(join(cache, "search/packed"), deflateBeside);
   }
 
   /** Reads all there is, before it is known what will be asked for. */
@@ -70,9 +70,9 @@ export async function makeFromShards(
   tree: Tree,
 ): Promise<number> {
   const shards = await shardsOf(order.shards, kept.shards, tasks);
-  const merged = mergeShards(shards, order.fragmentsPerFile, kept.packed);
+  const merged = await mergeShards(shards, order.fragmentsPerFile, kept.packed);
   const words = wordList(shards.map(({ counts }) => counts));
-  const own = ownFiles(merged, order, words, kept.packed);
+  const own = await ownFiles(merged, order, words, kept.packed);
   kept.packed.close();
   for (const { path, content } of [...merged.files, ...own]) tree.write(`${INDEX_FOLDER}/${path}`, content);
   return merged.pages.filter((page) => page !== undefined).length;

@@ -16,19 +16,19 @@ import type { IndexFile } from "./pagefind.ts";
  *
  * @param words the list of words
  */
-export function ownFiles(
+export async function ownFiles(
   { outline, files, pages, wordsPerPage }: MergedIndex,
   source: Omit<SearchSource, "records">,
   words: string,
   packer: Packer,
-): IndexFile[] {
-  const listFile = (text: string): IndexFile => {
-    const { hash, content } = packer.pack([Buffer.from(text)]);
-    return { path: `${LISTS_FOLDER}/${hash.slice(0, 10)}.pf_list`, content };
-  };
-  const fragments = fragmentLists(pages, source.fragmentsPerFile).map(listFile);
-  const wordFile = listFile(words);
-  const suggestions = listFile(JSON.stringify(source.suggestions));
+): Promise<IndexFile[]> {
+  const lists = [words, JSON.stringify(source.suggestions), ...fragmentLists(pages, source.fragmentsPerFile)];
+  const packed = await packer.pack(lists.map((text) => [Buffer.from(text)]));
+  const listFiles = packed.map(({ hash, content }) => ({
+    path: `${LISTS_FOLDER}/${hash.slice(0, 10)}.pf_list`,
+    content,
+  }));
+  const [wordFile = "", suggestions = "", ...fragments] = listFiles.map(({ path }) => path);
   const sizes = new Map(files.map(({ path, content }) => [path, content.length]));
   const entry: IndexEntry = {
     pagefind: PAGEFIND_VERSION,
@@ -37,18 +37,13 @@ export function ownFiles(
     fields: outline.fields,
     chunks: outline.chunks.map(({ from, hash }) => [from, hash, sizes.get(`index/${hash}.pf_index`) ?? 0]),
     filters: outline.filters,
-    fragments: fragments.map(({ path }) => path),
+    fragments,
     fragmentsPerFile: source.fragmentsPerFile,
-    words: wordFile.path,
-    suggestions: suggestions.path,
+    words: wordFile,
+    suggestions,
     abbreviations: source.abbreviations,
   };
-  return [
-    ...fragments,
-    wordFile,
-    suggestions,
-    { path: ENTRY_FILE, content: Buffer.from(JSON.stringify(entry)) },
-  ];
+  return [...listFiles, { path: ENTRY_FILE, content: Buffer.from(JSON.stringify(entry)) }];
 }
 
 /** Names of the files of fragments, in the order of the numbers of their pages; empty where none of these is a page's. */

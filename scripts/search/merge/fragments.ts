@@ -24,11 +24,11 @@ interface NamedPage extends ShardPage {
  * @param shards the pages of each
  * @param perFile how many fragments a file holds
  */
-export function fragmentFiles(
+export async function fragmentFiles(
   shards: readonly (readonly ShardPage[])[],
   perFile: number,
   packer: Packer,
-): Fragments {
+): Promise<Fragments> {
   const names = shortNames(shards.flat().map(({ hash }) => hash)).map((name) => `vi_${name}`);
   let next = 0;
   const named = shards.map((pages) =>
@@ -43,12 +43,18 @@ export function fragmentFiles(
   return groupedFiles(named, perFile, packer);
 }
 
-function groupedFiles(shards: readonly NamedPage[][], perFile: number, packer: Packer): Fragments {
+async function groupedFiles(
+  shards: readonly NamedPage[][],
+  perFile: number,
+  packer: Packer,
+): Promise<Fragments> {
   const groups = shards.flatMap((pages) => inGroups(pages, perFile));
-  const packed = groups.map((members) => {
-    const source = members.map(({ name, hash }) => `${name} ${hash}`).join("\n");
-    return packer.packOf(source, () => groupBytes(members));
-  });
+  const packed = await packer.packMade(
+    groups.map((members) => ({
+      source: members.map(({ name, hash }) => `${name} ${hash}`).join("\n"),
+      make: () => groupBytes(members),
+    })),
+  );
   const names = shortNames(packed.map(({ hash }) => hash)).map((name) => `vi_group_${name}`);
   const groupOf = new Map(groups.flatMap((members, at) => members.map((page) => [page, names[at] ?? ""])));
   return {

@@ -32,19 +32,25 @@ const LETTERS = ["_", "‿", "⁀", "⁔", "︳", "︴", "﹍", "﹎", "﹏", "�
  * @param fragmentsPerFile how many pages share a file of fragments
  * @throws where the shards disagree on the meta fields
  */
-export function mergeShards(shards: readonly Shard[], fragmentsPerFile: number, packer: Packer): MergedIndex {
+export async function mergeShards(
+  shards: readonly Shard[],
+  fragmentsPerFile: number,
+  packer: Packer,
+): Promise<MergedIndex> {
   const all = shards.flatMap(({ pages }) => pages);
   const count = all.length;
   const total = all.reduce((sum, { words }) => sum + words, 0);
   const wordsPerPage = Math.max(1, Math.round(total / Math.max(1, count)));
   const firsts = firstNumbers(shards.map(({ pages }) => pages.length));
-  const chunks = chunkFiles(shards, firsts, packer);
-  const filters = filterFiles(shards, firsts, packer);
-  const fragments = fragmentFiles(
-    shards.map(({ pages }) => pages),
-    fragmentsPerFile,
-    packer,
-  );
+  const [chunks, filters, fragments] = await Promise.all([
+    chunkFiles(shards, firsts, packer),
+    filterFiles(shards, firsts, packer),
+    fragmentFiles(
+      shards.map((shard) => shard.pages),
+      fragmentsPerFile,
+      packer,
+    ),
+  ]);
   const pages = byNumber(fragments.pages);
   const outline = {
     pages: withFillers(pages, wordsPerPage),
@@ -52,8 +58,8 @@ export function mergeShards(shards: readonly Shard[], fragmentsPerFile: number, 
     filters: filters.outline,
     fields: fieldsOf(shards),
   };
-  const meta = packer.pack(signed(outlineBytes(outline)));
-  const name = `vi_${meta.hash.slice(0, 10)}`;
+  const [meta] = await packer.pack([signed(outlineBytes(outline))]);
+  const name = `vi_${meta?.hash.slice(0, 10)}`;
   const entry = {
     version: PAGEFIND_VERSION,
     languages: { vi: { hash: name, wasm: null, page_count: count } },
@@ -63,17 +69,19 @@ export function mergeShards(shards: readonly Shard[], fragmentsPerFile: number, 
     ...chunks.files,
     ...filters.files,
     ...fragments.files,
-    { path: `pagefind.${name}.pf_meta`, content: meta.content },
+    { path: `pagefind.${name}.pf_meta`, content: meta?.content ?? new Uint8Array() },
     { path: "pagefind-entry.json", content: Buffer.from(JSON.stringify(entry)) },
   ];
   return { outline, files, pages, wordsPerPage };
 }
 
-function chunkFiles(shards: readonly Shard[], firsts: readonly number[], packer: Packer) {
+async function chunkFiles(shards: readonly Shard[], firsts: readonly number[], packer: Packer) {
   const { words, parts: lists } = wordsOf(shards.map(({ lists: own }) => own));
   const begins = cutIntoChunks(words);
   const parts = begins.map((begin, at) => words.slice(begin, begins[at + 1]));
-  const packed = parts.map((part) => packer.pack(signed(chunkOf(part, { shards, parts: lists, firsts }))));
+  const packed = await packer.pack(
+    parts.map((part) => signed(chunkOf(part, { shards, parts: lists, firsts }))),
+  );
   const { names, files } = namedFiles(packed, "index", "pf_index");
   const outline = parts.map((part, at) => ({
     from: beginningOf(part[0], parts[at - 1]?.at(-1)),
@@ -83,9 +91,9 @@ function chunkFiles(shards: readonly Shard[], firsts: readonly number[], packer:
   return { outline, files };
 }
 
-function filterFiles(shards: readonly Shard[], firsts: readonly number[], packer: Packer) {
+async function filterFiles(shards: readonly Shard[], firsts: readonly number[], packer: Packer) {
   const filters = [...mergeFilters(shards, firsts)];
-  const packed = filters.map(([name, values]) => packer.pack(signed(filterBytes(name, values))));
+  const packed = await packer.pack(filters.map(([name, values]) => signed(filterBytes(name, values))));
   const { names, files } = namedFiles(packed, "filter", "pf_filter");
   return { outline: Object.fromEntries(filters.map(([name], at) => [name, names[at] ?? ""])), files };
 }

@@ -1,10 +1,12 @@
 import type { SearchSource } from "../../model/search.ts";
 import { WorkerPool } from "../../workers/pool.ts";
+import { type DeflateAll, deflateHere } from "../merge/deflate.ts";
 import { closePagefind } from "../pagefind.ts";
 import { shardBytes, shardFrom } from "./bytes.ts";
 import { byPeriod } from "./periods.ts";
 import { makeShard, type Shard, type ShardTask } from "./shard.ts";
 import { type ShardStore, shardNames } from "./store.ts";
+import type { MakerTask } from "./worker.ts";
 
 /**
  * Records to index, up to which no other process is started: one takes as long to start as 200 records to index, and
@@ -12,7 +14,10 @@ import { type ShardStore, shardNames } from "./store.ts";
  */
 const ALONE = 300;
 
-let pool: WorkerPool<ShardTask, Uint8Array> | undefined;
+/** Bytes to pack that are sent to another process at a time. */
+const BATCH = 500_000;
+
+let pool: WorkerPool<MakerTask, Uint8Array | Uint8Array[]> | undefined;
 
 /** What the shards of a site are made of, by their names, oldest first. */
 export function shardTasks({ records, abbreviations }: SearchSource): Map<string, ShardTask> {
@@ -48,6 +53,17 @@ export async function shardsOf(
   return shards;
 }
 
+/**
+ * Packs pieces of the index: where other processes are there, since many shards were made anew, each its share. None is
+ * started for it: where few shards were, little is to be packed.
+ */
+export const deflateBeside: DeflateAll = async (pieces) => {
+  const makers = pool;
+  if (!makers) return deflateHere(pieces);
+  const packed = await Promise.all(batchesOf(pieces).map((batch) => makers.run({ pieces: batch })));
+  return (packed as Uint8Array[][]).flat();
+};
+
 /** Lets go of Pagefind and of the processes; the next index starts them again. */
 export async function closeShardMakers(): Promise<void> {
   pool?.close();
@@ -65,6 +81,20 @@ function makerFor(missing: readonly ShardTask[]): (task: ShardTask) => Promise<U
   const count = missing.reduce((sum, { records }) => sum + records.length, 0);
   if (count <= ALONE) return async (task) => shardBytes(await makeShard(task));
   pool ??= new WorkerPool(new URL("worker.ts", import.meta.url));
-  const workers = pool;
-  return (task) => workers.run(task);
+  const makers = pool;
+  return async (task) => (await makers.run({ shard: task })) as Uint8Array;
+}
+
+function batchesOf(pieces: readonly Uint8Array[]): Uint8Array[][] {
+  const batches: Uint8Array[][] = [];
+  let room = 0;
+  for (const piece of pieces) {
+    if (room <= 0) {
+      batches.push([]);
+      room = BATCH;
+    }
+    batches.at(-1)?.push(piece);
+    room -= piece.length;
+  }
+  return batches;
 }
