@@ -1,5 +1,6 @@
 import { cp, readdir, readFile, rm, stat, truncate, writeFile } from "node:fs/promises";
 import { join, relative } from "node:path";
+import { groundOf } from "../../scripts/release/switch.ts";
 import type { Random } from "../synthetic/random.ts";
 import type { Room } from "./room.ts";
 import { addressOf, type Draft, type Site } from "./site.ts";
@@ -57,6 +58,20 @@ export const accidents: Record<string, Accident> = {
     } else await cp(room.warm.cache, kept, { recursive: true });
     return had ? "done" : "kept for the next time";
   },
+  "the ground of the release harmed": async ({ room, random }) => {
+    const ground = groundOf(room.warm.output);
+    const file = await pickFile(ground, random);
+    if (file === undefined) return undefined;
+    const harms = {
+      "written over": () => writeFile(file, "khác"),
+      "slipped in": () => writeFile(`${file}.php`, "<?php"),
+      deleted: () => rm(file),
+      "deleted with all others": () => rm(ground, { recursive: true }),
+    };
+    const [name, hurt] = random.pick(Object.entries(harms));
+    await hurt();
+    return `${relative(ground, file)}: ${name}`;
+  },
   "every file touched": async ({ room, site }) => {
     await room.write(site);
     await room.touch();
@@ -97,13 +112,16 @@ function harm(hurt: (file: string, random: Random) => Promise<string>): Accident
     const { cache } = room.warm;
     const folders = await foldersIn(cache);
     if (folders.length === 0) return undefined;
-    const folder = join(cache, random.pick(folders));
-    const found = await readdir(folder, { recursive: true, withFileTypes: true });
-    const files = found.filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name));
-    if (files.length === 0) return undefined;
-    const file = random.pick(files.sort());
-    return `${relative(cache, file)}: ${await hurt(file, random)}`;
+    const file = await pickFile(join(cache, random.pick(folders)), random);
+    return file && `${relative(cache, file)}: ${await hurt(file, random)}`;
   };
+}
+
+/** A file of a folder; none where there is none. */
+async function pickFile(folder: string, random: Random): Promise<string | undefined> {
+  const found = await readdir(folder, { recursive: true, withFileTypes: true }).catch(() => []);
+  const files = found.filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name));
+  return files.length === 0 ? undefined : random.pick(files.sort());
 }
 
 async function foldersIn(cache: string): Promise<string[]> {

@@ -1,6 +1,7 @@
 import { mkdir, readdir, rm, stat, utimes, writeFile } from "node:fs/promises";
 import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
+import { groundOf } from "../../scripts/release/switch.ts";
 import { type Outcome, run } from "../site/command.ts";
 import { changeProduct, copyProduct } from "./product.ts";
 import { contentOf, type Site } from "./site.ts";
@@ -105,7 +106,7 @@ export class Room {
     for (const name of await readdir(cache).catch((): string[] => [])) {
       if (!kept(name)) await rm(join(cache, name), { recursive: true });
     }
-    await rm(output, { recursive: true, force: true });
+    for (const left of [output, groundOf(output)]) await rm(left, { recursive: true, force: true });
     return outputOf(await this.build(site, this.#clean), this.#clean);
   }
 

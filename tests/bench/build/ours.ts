@@ -1,5 +1,6 @@
 import { cp, readFile, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
+import { groundOf } from "../../../scripts/release/switch.ts";
 import { copyProduct } from "../../incremental/product.ts";
 import { siteText } from "../../synthetic/content.ts";
 import { versionOf } from "../page.ts";
@@ -81,7 +82,8 @@ function contender(
         output,
         commands: [build(product, script, { content, output, cache })],
         clear: async () => {
-          for (const left of [output, cache]) await rm(left, { recursive: true, force: true });
+          for (const left of [output, groundOf(output), cache])
+            await rm(left, { recursive: true, force: true });
         },
       };
     },
