@@ -2,11 +2,12 @@ import type { Abbreviation } from "../model/abbreviation.ts";
 import { addresses, pageUrl } from "../model/address.ts";
 import { type Article, blocksOf } from "../model/article.ts";
 import { excerptOf } from "../model/excerpt.ts";
-import type { ArticlePage, TitleLink } from "../model/page.ts";
+import type { ArticlePage, NamedLink, NameLink, TitleLink } from "../model/page.ts";
 import { pagerOf } from "../model/pager.ts";
 import { type Share, shareSizeOf } from "../model/share.ts";
 import { words } from "../model/vocabulary.ts";
 import { sectionFeeds } from "./feeds.ts";
+import { kept } from "./kept.ts";
 import { once } from "./once.ts";
 import { authorLink, cardOf, leadingFigure, type Outline, sectionLink, tagLink } from "./outline.ts";
 import { relativesIn } from "./related.ts";
@@ -22,18 +23,34 @@ export function articlePages(outline: Outline): ArticlePage[] {
   for (const list of outline.bySection.values())
     for (const [at, one] of list.entries()) placeInSection.set(one, at);
   const relativesOf = relativesIn(outline);
+  const shortForms = JSON.stringify(outline.site.abbreviations);
   return outline.shown.flatMap((one) => {
     const list = outline.bySection.get(one.article.section) ?? [];
     const at = placeInSection.get(one);
     const older = at === undefined ? [] : list.slice(at + 1, at + 1 + OLDER);
     const related = relativesOf(one, older, RELATED);
-    return partsOf(one, outline, {
-      newer: linkTo(at === undefined ? undefined : list[at - 1]),
-      older: linkTo(older[0]),
-      olderInSection: older.map((other) => cardOf(outline, other)),
-      related: related.map((other) => cardOf(outline, other)),
-    });
+    const newer = at === undefined ? undefined : list[at - 1];
+    const olderCards = older.map((other) => cardOf(outline, other));
+    const relatedCards = related.map((other) => cardOf(outline, other));
+    const { article, url, notice } = one;
+    const own = [url, notice, shortForms, newer?.article, ofSection(outline, article.section)];
+    const links = [authorLink(outline, article.author), ...tagsOf(article, outline)];
+    // A link and a card are the same as long as they say the same; a neighbour's link is made of its article alone.
+    return keptPages(article, [...own, ...links, undefined, ...olderCards, undefined, ...relatedCards], () =>
+      partsOf(one, outline, {
+        newer: linkTo(newer),
+        older: linkTo(older[0]),
+        olderInSection: olderCards,
+        related: relatedCards,
+      }),
+    );
   });
+}
+
+const keptPages = kept<Article, ArticlePage[]>();
+
+function tagsOf({ tags }: Article, outline: Outline): NameLink[] {
+  return tags.map((tag) => tagLink(outline, tag));
 }
 
 type Company = Pick<ArticlePage, "newer" | "older" | "olderInSection" | "related">;
@@ -83,7 +100,7 @@ function onOnePage({ article, url, notice }: Shown, outline: Outline, company: C
     lang: article.lang,
     date: article.date,
     author: authorLink(outline, article.author),
-    tags: article.tags.map((tag) => tagLink(outline, tag)),
+    tags: tagsOf(article, outline),
     summary: article.summary,
     image: article.image,
     blocks: blocksOf(article),
@@ -104,9 +121,13 @@ function onOnePage({ article, url, notice }: Shown, outline: Outline, company: C
 /** What all articles of a section have. */
 const ofSection = once((outline, slug: string): Pick<ArticlePage, "breadcrumb" | "feeds"> => {
   const section = sectionLink(outline, slug);
-  const home = { title: words.home, url: addresses.home };
-  return { breadcrumb: [home, section], feeds: sectionFeeds(slug, section.title) };
+  return keptOfSection(section, [], () => {
+    const home = { title: words.home, url: addresses.home };
+    return { breadcrumb: [home, section], feeds: sectionFeeds(slug, section.title) };
+  });
 });
+
+const keptOfSection = kept<NamedLink, Pick<ArticlePage, "breadcrumb" | "feeds">>();
 
 /** Its picture, if it is large enough to stand for it elsewhere; otherwise the card of its section. */
 function shareOf(article: Article): Share {

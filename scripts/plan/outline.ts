@@ -6,6 +6,8 @@ import type { Figure } from "../model/picture.ts";
 import type { Site } from "../model/site.ts";
 import { slugOf } from "../model/slug.ts";
 import { withNewTones } from "../model/tone.ts";
+import { kept } from "./kept.ts";
+import { linkOf } from "./link-of.ts";
 import { once } from "./once.ts";
 import type { Selection, Shown } from "./selection.ts";
 
@@ -61,33 +63,29 @@ export function authorGroups({ byAuthor }: Outline): Group[] {
 export const tagLink = once(({ byTag }, tag: string): NameLink => {
   const group = byTag.get(slugOf(tag));
   const hasPage = group !== undefined && group.articles.length >= TAG_PAGE_FROM;
-  return { title: tag, url: hasPage ? addresses.tag(tag) : undefined };
+  return linkOf(tag, hasPage ? addresses.tag(tag) : undefined);
 });
 
 /** An author as an article shows it, in its own spelling. */
 export const authorLink = once(({ byAuthor }, author: string): NameLink => {
-  return { title: author, url: byAuthor.has(slugOf(author)) ? addresses.author(author) : undefined };
+  return linkOf(author, byAuthor.has(slugOf(author)) ? addresses.author(author) : undefined);
 });
 
 export const sectionLink = once(({ site }, slug: string): NamedLink => {
   const section = site.sections.find((one) => one.slug === slug);
-  return { title: section?.title ?? slug, url: addresses.section(slug) };
+  return linkOf(section?.title ?? slug, addresses.section(slug));
 });
 
 /** An article as lists show it. */
 export const cardOf = once((outline, { article, url, notice }: Shown): Card => {
-  const { title, date, summary, section, lang } = article;
-  return {
-    url,
-    title,
-    date,
-    summary,
-    image: leadingFigure(article),
-    section: sectionLink(outline, section),
-    lang,
-    notice,
-  };
+  const section = sectionLink(outline, article.section);
+  return keptCard(article, [url, notice, section], () => {
+    const { title, date, summary, lang } = article;
+    return { url, title, date, summary, image: leadingFigure(article), section, lang, notice };
+  });
 });
+
+const keptCard = kept<Article, Card>();
 
 /** The picture that stands for an article: its leading one, or the first in its text. */
 export function leadingFigure({ image, pages }: Article): Figure | undefined {

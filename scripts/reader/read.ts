@@ -32,6 +32,8 @@ export interface Reading {
 /** What one reading leaves for the next, so that only what an editor changed is parsed. */
 export interface ReaderMemory {
   articles: ArticleMemory;
+  /** What parsed articles were completed to. */
+  complete: WeakMap<ParsedArticle, Article>;
   shelf: ShelfMemory;
   colours: ColourMemory | undefined;
 }
@@ -45,6 +47,7 @@ export interface ReaderMemory {
 export function newMemory(cache?: string): ReaderMemory {
   return {
     articles: new ArticleMemory(cache),
+    complete: new WeakMap(),
     shelf: new Map(),
     colours: cache === undefined ? undefined : new ColourMemory(cache),
   };
@@ -124,10 +127,23 @@ async function readArticles(
     if (Array.isArray(one)) problems.push(...one);
     else {
       problems.push(...one.problems);
-      articles.push(await completeArticle(one, shelf, problems));
+      const before = memory.complete.get(one);
+      const article = await completeArticle(one, shelf, problems);
+      // The same object where it is the same article: whoever plans it again can tell by that.
+      articles.push(before && showsTheSame(before, article) ? before : article);
+      if (before !== articles.at(-1)) memory.complete.set(one, article);
     }
   }
   return articles;
+}
+
+/** Whether two completions of one parsed article found the same files. */
+function showsTheSame(before: Article, article: Article): boolean {
+  return (
+    before.pictures.length === article.pictures.length &&
+    before.pictures.every(({ picture }, at) => picture === article.pictures[at]?.picture) &&
+    JSON.stringify(before.attachments) === JSON.stringify(article.attachments)
+  );
 }
 
 function readText({ file, path }: ContentFile): string | Problem {

@@ -1,0 +1,90 @@
+import { appendFile, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterAll, expect, test } from "vitest";
+import type { Page } from "../../scripts/model/page.ts";
+import { kept } from "../../scripts/plan/kept.ts";
+import { planSite } from "../../scripts/plan/plan.ts";
+import { newMemory, readContent } from "../../scripts/reader/read.ts";
+import { syntheticArticle } from "../synthetic/article.ts";
+import { fileOf, writeSyntheticContent } from "../synthetic/content.ts";
+
+const COUNT = 300;
+const SEED = 7;
+const NOW = Date.parse("2026-11-24T09:00:00+07:00");
+
+const content = await mkdtemp(join(tmpdir(), "cong-tin-nho-lai-"));
+afterAll(() => rm(content, { recursive: true, force: true }));
+await writeSyntheticContent(content, COUNT, SEED);
+const memory = newMemory();
+
+/** The pages a preview plans with what it remembers, and those it would plan of the same content without. */
+async function plans(): Promise<{ pages: Page[]; anew: Page[] }> {
+  const { catalogue } = await readContent(content, memory);
+  if (!catalogue) throw new Error("the synthetic content is not sound");
+  const pagesOf = (one: typeof catalogue) => planSite(one, NOW, "preview").pages;
+  return { pages: pagesOf(catalogue), anew: pagesOf(structuredClone(catalogue)) };
+}
+
+function articlesOf(pages: readonly Page[]): Map<string, Page> {
+  return new Map(pages.filter(({ layout }) => layout === "article").map((page) => [page.url, page]));
+}
+
+test("a page is the same object until something in it changes, and what a plan from nothing has", async () => {
+  const first = await plans();
+  const again = await plans();
+  expect(again.pages).toStrictEqual(again.anew);
+  const before = articlesOf(first.pages);
+  expect(before.size).toBe(COUNT);
+  expect([...articlesOf(again.pages)].filter(([url, page]) => before.get(url) !== page)).toEqual([]);
+});
+
+const edited = join(content, fileOf(syntheticArticle(COUNT - 1, SEED)));
+const site = join(content, "site.yaml");
+
+test.each<[what: string, change: () => Promise<void>, fits: (fresh: number) => boolean]>([
+  [
+    "new words: its own page is made anew, and those that show its card",
+    () => appendFile(edited, "\nThêm một câu.\n"),
+    (fresh) => fresh > 0 && fresh < 20,
+  ],
+  [
+    "a new title: no more than that",
+    () => replace(edited, /^title: .*$/m, "title: Tên khác"),
+    (fresh) => fresh > 0 && fresh < 20,
+  ],
+  [
+    "a new name of a section: all of its pages",
+    () => replace(site, /title: An ninh.*/, "title: An ninh"),
+    (fresh) => fresh > 20,
+  ],
+  [
+    "a new short form: all, since any may use it",
+    () => appendFile(site, "abbreviations: [{ short: xyz, full: xa yêu zui }]\n"),
+    (fresh) => fresh === COUNT,
+  ],
+])("%s", async (_, change, fits) => {
+  const before = articlesOf((await plans()).pages);
+  await change();
+  const { pages, anew } = await plans();
+  expect(pages).toStrictEqual(anew);
+  const fresh = [...articlesOf(pages)].filter(([url, page]) => before.get(url) !== page).length;
+  expect(fresh).toSatisfy(fits);
+});
+
+test("what is made of a thing is made anew where anything else it is made of is not the same", () => {
+  const keep = kept<object, object>();
+  const [thing, part] = [{}, {}];
+  const made = keep(thing, [part, "a"], () => ({}));
+  expect(keep(thing, [part, "a"], () => ({}))).toBe(made);
+  expect(keep({}, [part, "a"], () => ({}))).not.toBe(made);
+  expect(keep(thing, [part, "b"], () => ({}))).not.toBe(made);
+  expect(keep(thing, [part, "a"], () => ({}))).not.toBe(made);
+  expect(keep(thing, [{}, "a"], () => ({}))).not.toBe(keep(thing, [part, "a", "b"], () => ({})));
+});
+
+async function replace(path: string, words: RegExp, others: string): Promise<void> {
+  const text = await readFile(path, "utf8");
+  expect(text).toMatch(words);
+  await writeFile(path, text.replace(words, others));
+}
