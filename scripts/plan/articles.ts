@@ -2,12 +2,13 @@ import type { Abbreviation } from "../model/abbreviation.ts";
 import { addresses, pageUrl } from "../model/address.ts";
 import { type Article, blocksOf } from "../model/article.ts";
 import { excerptOf } from "../model/excerpt.ts";
-import type { ArticlePage, NamedLink, NameLink, TitleLink } from "../model/page.ts";
+import type { ArticlePage, NameLink, TitleLink } from "../model/page.ts";
 import { pagerOf } from "../model/pager.ts";
 import { type Share, shareSizeOf } from "../model/share.ts";
 import { words } from "../model/vocabulary.ts";
 import { sectionFeeds } from "./feeds.ts";
-import { kept } from "./kept.ts";
+import { linkOf } from "./link-of.ts";
+import { remember } from "./memory.ts";
 import { once } from "./once.ts";
 import { authorLink, cardOf, leadingFigure, type Outline, sectionLink, tagLink } from "./outline.ts";
 import { relativesIn } from "./related.ts";
@@ -33,10 +34,13 @@ export function articlePages(outline: Outline): ArticlePage[] {
     const olderCards = older.map((other) => cardOf(outline, other));
     const relatedCards = related.map((other) => cardOf(outline, other));
     const { article, url, notice } = one;
-    const own = [url, notice, shortForms, newer?.article, ofSection(outline, article.section)];
-    const links = [authorLink(outline, article.author), ...tagsOf(article, outline)];
     // A link and a card are the same as long as they say the same; a neighbour's link is made of its article alone.
-    return keptPages(article, [...own, ...links, undefined, ...olderCards, undefined, ...relatedCards], () =>
+    const of = (): unknown[] => [
+      ...[url, notice, shortForms, newer?.article, sectionLink(outline, article.section)],
+      ...[authorLink(outline, article.author), ...tagsOf(article, outline)],
+      ...[undefined, ...olderCards, undefined, ...relatedCards],
+    ];
+    return remember(outline.memory?.pages, article, of, () =>
       partsOf(one, outline, {
         newer: linkTo(newer),
         older: linkTo(older[0]),
@@ -46,8 +50,6 @@ export function articlePages(outline: Outline): ArticlePage[] {
     );
   });
 }
-
-const keptPages = kept<Article, ArticlePage[]>();
 
 function tagsOf({ tags }: Article, outline: Outline): NameLink[] {
   return tags.map((tag) => tagLink(outline, tag));
@@ -121,13 +123,9 @@ function onOnePage({ article, url, notice }: Shown, outline: Outline, company: C
 /** What all articles of a section have. */
 const ofSection = once((outline, slug: string): Pick<ArticlePage, "breadcrumb" | "feeds"> => {
   const section = sectionLink(outline, slug);
-  return keptOfSection(section, [], () => {
-    const home = { title: words.home, url: addresses.home };
-    return { breadcrumb: [home, section], feeds: sectionFeeds(slug, section.title) };
-  });
+  const home = linkOf(words.home, addresses.home);
+  return { breadcrumb: [home, section], feeds: sectionFeeds(slug, section.title) };
 });
-
-const keptOfSection = kept<NamedLink, Pick<ArticlePage, "breadcrumb" | "feeds">>();
 
 /** Its picture, if it is large enough to stand for it elsewhere; otherwise the card of its section. */
 function shareOf(article: Article): Share {

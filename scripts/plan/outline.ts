@@ -6,8 +6,8 @@ import type { Figure } from "../model/picture.ts";
 import type { Site } from "../model/site.ts";
 import { slugOf } from "../model/slug.ts";
 import { withNewTones } from "../model/tone.ts";
-import { kept } from "./kept.ts";
 import { linkOf } from "./link-of.ts";
+import { type PlanMemory, remember } from "./memory.ts";
 import { once } from "./once.ts";
 import type { Selection, Shown } from "./selection.ts";
 
@@ -32,12 +32,13 @@ export interface Outline {
   /** By slug of the tag. */
   byTag: Map<string, Group>;
   byAuthor: Map<string, Group>;
+  memory: PlanMemory | undefined;
 }
 
 /** A tag of one article leads nowhere new; from two on it has a page. */
 const TAG_PAGE_FROM = 2;
 
-export function outlineOf({ site }: Catalogue, { shown }: Selection): Outline {
+export function outlineOf({ site }: Catalogue, { shown }: Selection, memory?: PlanMemory): Outline {
   const listed = shown.filter(({ notice }) => notice?.kind !== "expired");
   const bySection = new Map(site.sections.map(({ slug }): [string, Shown[]] => [slug, []]));
   const byTag = new Map<string, Group>();
@@ -47,7 +48,7 @@ export function outlineOf({ site }: Catalogue, { shown }: Selection): Outline {
     gather(byAuthor, one.article.author, one);
     for (const tag of one.article.tags) gather(byTag, tag, one);
   }
-  return { site, shown, listed, bySection, byTag, byAuthor };
+  return { site, shown, listed, bySection, byTag, byAuthor, memory };
 }
 
 /** Groups with a page of their own, by slug. */
@@ -79,13 +80,16 @@ export const sectionLink = once(({ site }, slug: string): NamedLink => {
 /** An article as lists show it. */
 export const cardOf = once((outline, { article, url, notice }: Shown): Card => {
   const section = sectionLink(outline, article.section);
-  return keptCard(article, [url, notice, section], () => {
-    const { title, date, summary, lang } = article;
-    return { url, title, date, summary, image: leadingFigure(article), section, lang, notice };
-  });
+  return remember(
+    outline.memory?.cards,
+    article,
+    () => [url, notice, section],
+    () => {
+      const { title, date, summary, lang } = article;
+      return { url, title, date, summary, image: leadingFigure(article), section, lang, notice };
+    },
+  );
 });
-
-const keptCard = kept<Article, Card>();
 
 /** The picture that stands for an article: its leading one, or the first in its text. */
 export function leadingFigure({ image, pages }: Article): Figure | undefined {

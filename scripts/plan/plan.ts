@@ -15,6 +15,7 @@ import { homePage } from "./home.ts";
 import { brokenLinks, takenAddresses } from "./link-check.ts";
 import { listPages } from "./lists.ts";
 import { manifestPage } from "./manifest.ts";
+import type { PlanMemory } from "./memory.ts";
 import { newsSitemap } from "./news-sitemap.ts";
 import { leadingFigure, outlineOf } from "./outline.ts";
 import { recordOf } from "./record.ts";
@@ -30,10 +31,16 @@ import { robotsPage, securityTextPages } from "./text-files.ts";
  * Decides the whole site: a pure function of what editors wrote and what time it is.
  *
  * @param now milliseconds since the epoch; articles dated later wait
+ * @param memory of earlier plans, where there will be later ones; it changes no plan
  */
-export function planSite(catalogue: Catalogue, now: number, audience: Audience = "public"): Plan {
+export function planSite(
+  catalogue: Catalogue,
+  now: number,
+  audience: Audience = "public",
+  memory?: PlanMemory,
+): Plan {
   const selection = select(catalogue.articles, now, audience);
-  const outline = outlineOf(catalogue, selection);
+  const outline = outlineOf(catalogue, selection, memory);
   const articles = selection.shown.map(({ article }) => article);
   const attachments = attachmentsOf(articles);
   const frame = frameOf(catalogue.site);

@@ -17,6 +17,7 @@ import { contentPolicy, type Trusted, widestPolicy } from "../model/policy.ts";
 import { ContentError, type Problem } from "../model/problem.ts";
 import { INDEX_FOLDER, type SearchSource } from "../model/search.ts";
 import { shownAssets, siteKey } from "../pages/key.ts";
+import { newPlanMemory } from "../plan/memory.ts";
 import { planSite } from "../plan/plan.ts";
 import { newMemory, type ReaderMemory, readContent } from "../reader/read.ts";
 import { writeSearchIndex } from "../search/write-index.ts";
@@ -45,6 +46,7 @@ export class Preview {
   readonly #tree: Tree;
   readonly #clock: () => number;
   readonly #memory: ReaderMemory;
+  readonly #plans = newPlanMemory();
   /** The pages of the last good round, and the key of what they share. */
   #pages = new Map<string, Page>();
   #site = "";
@@ -67,7 +69,7 @@ export class Preview {
   async round(): Promise<Round> {
     const { catalogue, problems } = await readContent(this.#folders.content, this.#memory);
     if (!catalogue) return { ...nothing, problems };
-    const plan = planSite(catalogue, this.#clock(), "preview");
+    const plan = planSite(catalogue, this.#clock(), "preview", this.#plans);
     if (plan.problems.length > 0) return { ...nothing, problems: [...problems, ...plan.problems] };
     try {
       return { ...(await this.#write(plan)), problems };

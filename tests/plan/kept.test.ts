@@ -3,7 +3,8 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, expect, test } from "vitest";
 import type { Page } from "../../scripts/model/page.ts";
-import { kept } from "../../scripts/plan/kept.ts";
+import { Kept } from "../../scripts/plan/kept.ts";
+import { newPlanMemory } from "../../scripts/plan/memory.ts";
 import { planSite } from "../../scripts/plan/plan.ts";
 import { newMemory, readContent } from "../../scripts/reader/read.ts";
 import { syntheticArticle } from "../synthetic/article.ts";
@@ -17,13 +18,16 @@ const content = await mkdtemp(join(tmpdir(), "cong-tin-nho-lai-"));
 afterAll(() => rm(content, { recursive: true, force: true }));
 await writeSyntheticContent(content, COUNT, SEED);
 const memory = newMemory();
+const plan = newPlanMemory();
 
 /** The pages a preview plans with what it remembers, and those it would plan of the same content without. */
 async function plans(): Promise<{ pages: Page[]; anew: Page[] }> {
   const { catalogue } = await readContent(content, memory);
   if (!catalogue) throw new Error("the synthetic content is not sound");
-  const pagesOf = (one: typeof catalogue) => planSite(one, NOW, "preview").pages;
-  return { pages: pagesOf(catalogue), anew: pagesOf(structuredClone(catalogue)) };
+  return {
+    pages: planSite(catalogue, NOW, "preview", plan).pages,
+    anew: planSite(structuredClone(catalogue), NOW, "preview").pages,
+  };
 }
 
 function articlesOf(pages: readonly Page[]): Map<string, Page> {
@@ -73,7 +77,8 @@ test.each<[what: string, change: () => Promise<void>, fits: (fresh: number) => b
 });
 
 test("what is made of a thing is made anew where anything else it is made of is not the same", () => {
-  const keep = kept<object, object>();
+  const kept = new Kept<object, object>();
+  const keep = kept.get.bind(kept);
   const [thing, part] = [{}, {}];
   const made = keep(thing, [part, "a"], () => ({}));
   expect(keep(thing, [part, "a"], () => ({}))).toBe(made);
