@@ -3,11 +3,12 @@ import { INDEX_FOLDER, type SearchSource } from "../model/search.ts";
 import type { Tree } from "../tree/tree.ts";
 import { mergeShards } from "./merge/merge.ts";
 import { Packer } from "./merge/packer.ts";
+import { KeyNumbers } from "./merge/words.ts";
 import { ownFiles } from "./own-files.ts";
-import type { ShardTask } from "./shards/shard.ts";
+import type { Shard, ShardTask } from "./shards/shard.ts";
 import { deflateBeside, shardsOf, shardTasks } from "./shards/shards.ts";
 import { SHARDS_FOLDER, ShardStore } from "./shards/store.ts";
-import { wordList } from "./word-list.ts";
+import { WordSums } from "./word-list.ts";
 
 /** All that an index is made of, but for its articles: they are in the shards. */
 export interface IndexOrder extends Omit<SearchSource, "records"> {
@@ -15,10 +16,14 @@ export interface IndexOrder extends Omit<SearchSource, "records"> {
   shards: string[];
 }
 
-/** What builds before this one left. */
+/** What builds before this one left, and what can be added up of it before all shards are there. */
 export class Kept {
   readonly shards: ShardStore;
   readonly packed: Packer;
+  readonly words = new WordSums();
+  readonly keys = new KeyNumbers();
+  /** The shards whose words are added up. */
+  readonly #added = new Map<string, Shard>();
 
   /** @param cache the folder of all caches; need not be there yet */
   constructor(cache: string) {
@@ -26,15 +31,33 @@ export class Kept {
     this.packed = new Packer(join(cache, "search/packed"), deflateBeside);
   }
 
-  /** Reads all there is, before it is known what will be asked for. */
+  /** Reads all there is and adds it up, before it is known what will be asked for: nearly all of it. */
   readAll(): void {
-    this.shards.readAll();
+    for (const [name, shard] of this.shards.readAll()) this.add(name, shard);
     this.packed.readAll();
   }
 
   /** Which shards are to be made anew. */
   missing(names: readonly string[]): string[] {
     return names.filter((name) => this.shards.read(name) === undefined);
+  }
+
+  /** Adds the words of a shard, if they are not yet. */
+  add(name: string, shard: Shard): void {
+    if (this.#added.has(name)) return;
+    this.#added.set(name, shard);
+    this.words.add(shard.counts);
+    this.keys.of(shard.lists);
+  }
+
+  /** Takes back the words of all shards but these. */
+  keepOnly(names: readonly string[]): void {
+    const kept = new Set(names);
+    for (const [name, { counts }] of this.#added) {
+      if (kept.has(name)) continue;
+      this.#added.delete(name);
+      this.words.subtract(counts);
+    }
   }
 }
 
@@ -69,10 +92,10 @@ export async function makeFromShards(
   kept: Kept,
   tree: Tree,
 ): Promise<number> {
-  const shards = await shardsOf(order.shards, kept.shards, tasks);
-  const merged = await mergeShards(shards, order.fragmentsPerFile, kept.packed);
-  const words = wordList(shards.map(({ counts }) => counts));
-  const own = await ownFiles(merged, order, words, kept.packed);
+  const shards = await shardsOf(order.shards, kept.shards, tasks, (name, shard) => kept.add(name, shard));
+  kept.keepOnly(order.shards);
+  const merged = await mergeShards(shards, order.fragmentsPerFile, kept.packed, kept.keys);
+  const own = await ownFiles(merged, order, kept.words.list(), kept.packed);
   kept.packed.close();
   for (const { path, content } of [...merged.files, ...own]) tree.write(`${INDEX_FOLDER}/${path}`, content);
   return merged.pages.filter((page) => page !== undefined).length;

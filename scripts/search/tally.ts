@@ -9,11 +9,14 @@ const FULL = 0.6;
  * two million to add up at each build.
  */
 export class Tally {
-  #keys = new Int32Array(1 << 12).fill(NONE);
+  #keys = new Float64Array(1 << 12).fill(NONE);
   #counts = new Uint32Array(1 << 12);
   #size = 0;
 
-  /** @param key from 0 up to 2³¹ - 1 */
+  /**
+   * @param key from 0 up to 2⁵³ - 1
+   * @param count below 0 takes back what was added
+   */
   add(key: number, count: number): void {
     const at = this.#placeOf(key);
     if (this.#keys[at] === NONE) {
@@ -24,14 +27,20 @@ export class Tally {
     if (this.#size > this.#keys.length * FULL) this.#grow();
   }
 
-  /** The largest counts, largest first; of equal ones that of the lower key. */
-  largest(most: number): [key: number, count: number][] {
+  /**
+   * The largest counts, largest first; of equal ones that of the lower key.
+   *
+   * @param renamed another key for each; below 0 for one that is not to be taken
+   */
+  largest(most: number, renamed = (key: number) => key): [key: number, count: number][] {
+    const keys = this.#keys.map((key) => (key === NONE ? NONE : renamed(key)));
+    const counts = this.#counts.map((count, at) => ((keys[at] as number) < 0 ? 0 : count));
     // To sort only what may be taken: most pairs are used once.
-    const inOrder = this.#counts.slice().sort();
+    const inOrder = counts.slice().sort();
     const least = Math.max(1, inOrder[inOrder.length - most] ?? 0);
     const found: [number, number][] = [];
-    for (const [at, count] of this.#counts.entries()) {
-      if (count >= least) found.push([this.#keys[at] as number, count]);
+    for (let at = 0; at < counts.length; at++) {
+      if ((counts[at] as number) >= least) found.push([keys[at] as number, counts[at] as number]);
     }
     return found.sort(([a, x], [b, y]) => y - x || a - b).slice(0, most);
   }
@@ -39,14 +48,15 @@ export class Tally {
   #placeOf(key: number): number {
     const mask = this.#keys.length - 1;
     // Fibonacci hashing (Knuth, The Art of Computer Programming, volume 3, section 6.4).
-    let at = (Math.imul(key, 0x9e3779b1) >>> 7) & mask;
+    const bits = key ^ Math.imul(Math.floor(key / 2 ** 32), 0x85ebca6b);
+    let at = (Math.imul(bits, 0x9e3779b1) >>> 7) & mask;
     while (this.#keys[at] !== NONE && this.#keys[at] !== key) at = (at + 1) & mask;
     return at;
   }
 
   #grow(): void {
     const [keys, counts] = [this.#keys, this.#counts];
-    this.#keys = new Int32Array(2 * keys.length).fill(NONE);
+    this.#keys = new Float64Array(2 * keys.length).fill(NONE);
     this.#counts = new Uint32Array(2 * keys.length);
     for (let from = 0; from < keys.length; from++) {
       const key = keys[from] as number;

@@ -6,44 +6,72 @@ import { Tally } from "./tally.ts";
 const SYLLABLES = 5000;
 const PAIRS = 16_000;
 
-/** The list of syllables that the articles use, with the pairs they use most. */
-export function wordList(counts: readonly WordCounts[]): string {
-  const words = mostUsed(sumOfWords(counts));
-  const entries = words.map(([word, count]): Entry => ({ word, use: useOf(count), followers: [] }));
-  for (const [pair, count] of sumOfPairs(counts, words).largest(PAIRS)) {
-    const word = words[pair % SYLLABLES]?.[0] ?? "";
-    entries[Math.floor(pair / SYLLABLES)]?.followers.push({ word, use: useOf(count) });
+/** More than there are different words of seven letters at the most on any site, so that a pair of them is one number. */
+const ALL_WORDS = 2 ** 24;
+
+/** The words of a site, added up shard by shard, in whatever order. */
+export class WordSums {
+  /** By number: each word's place here. */
+  readonly #numbers = new Map<string, number>();
+  readonly #uses: number[] = [];
+  /** Pairs by the numbers of their words: `first * ALL_WORDS + second`. */
+  readonly #pairs = new Tally();
+
+  add(counts: WordCounts): void {
+    this.#add(counts, 1);
   }
-  return writeWordList(entries);
-}
 
-function sumOfWords(counts: readonly WordCounts[]): Map<string, number> {
-  const sum = new Map<string, number>();
-  for (const { words, uses } of counts) {
-    for (const [at, word] of listOf(words).entries()) sum.set(word, (sum.get(word) ?? 0) + (uses[at] ?? 0));
+  /** Takes back what was added. */
+  subtract(counts: WordCounts): void {
+    this.#add(counts, -1);
   }
-  return sum;
-}
 
-/** By count, then by letter, so that equal sites give equal lists. */
-function mostUsed(sum: ReadonlyMap<string, number>): [string, number][] {
-  return [...sum].sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1)).slice(0, SYLLABLES);
-}
+  /** The list of syllables that the articles use, with the pairs they use most. */
+  list(): string {
+    const words = this.#mostUsed();
+    const entries = words.map(([word, count]): Entry => ({ word, use: useOf(count), followers: [] }));
+    const places = new Int32Array(this.#uses.length).fill(-1);
+    for (const [place, [word]] of words.entries()) places[this.#numberOf(word)] = place;
+    const inList = (pair: number): number => {
+      const first = places[Math.floor(pair / ALL_WORDS)] as number;
+      const second = places[pair % ALL_WORDS] as number;
+      return first < 0 || second < 0 ? -1 : first * SYLLABLES + second;
+    };
+    for (const [pair, count] of this.#pairs.largest(PAIRS, inList)) {
+      const word = words[pair % SYLLABLES]?.[0] ?? "";
+      entries[Math.floor(pair / SYLLABLES)]?.followers.push({ word, use: useOf(count) });
+    }
+    return writeWordList(entries);
+  }
 
-/** Pairs of the words in the list by their places in it: `first * SYLLABLES + second`. */
-function sumOfPairs(counts: readonly WordCounts[], list: readonly [string, number][]): Tally {
-  const places = new Map(list.map(([word], at) => [word, at]));
-  const sum = new Tally();
-  for (const { words, pairs, pairUses } of counts) {
-    const placeOf = Int32Array.from(listOf(words), (word) => places.get(word) ?? -1);
+  #add({ words, uses, pairs, pairUses }: WordCounts, sign: 1 | -1): void {
+    const numbers = Int32Array.from(listOf(words), (word) => this.#numberOf(word));
+    for (const [at, number] of numbers.entries()) {
+      this.#uses[number] = (this.#uses[number] ?? 0) + sign * (uses[at] ?? 0);
+    }
     for (let at = 0; at < pairs.length; at++) {
       const pair = pairs[at] as number;
-      const first = placeOf[Math.floor(pair / WORDS)] as number;
-      const second = placeOf[pair % WORDS] as number;
-      if (first >= 0 && second >= 0) sum.add(first * SYLLABLES + second, pairUses[at] as number);
+      const first = numbers[Math.floor(pair / WORDS)] as number;
+      const second = numbers[pair % WORDS] as number;
+      this.#pairs.add(first * ALL_WORDS + second, sign * (pairUses[at] as number));
     }
   }
-  return sum;
+
+  /** By count, then by letter, so that equal sites give equal lists. */
+  #mostUsed(): [string, number][] {
+    return [...this.#numbers]
+      .map(([word, number]): [string, number] => [word, this.#uses[number] ?? 0])
+      .filter(([, uses]) => uses > 0)
+      .sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1))
+      .slice(0, SYLLABLES);
+  }
+
+  #numberOf(word: string): number {
+    const known = this.#numbers.get(word);
+    if (known !== undefined) return known;
+    this.#numbers.set(word, this.#numbers.size);
+    return this.#numbers.size - 1;
+  }
 }
 
 function listOf(words: string): string[] {

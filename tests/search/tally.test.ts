@@ -4,7 +4,7 @@ import { Tally } from "../../scripts/search/tally.ts";
 import { tries } from "../property/settings.ts";
 
 test("counts as a map would", () => {
-  const adding = fc.tuple(fc.integer({ min: 0, max: 2 ** 31 - 1 }), fc.integer({ min: 1, max: 50 }));
+  const adding = fc.tuple(fc.integer({ min: 0, max: 2 ** 53 - 1 }), fc.integer({ min: 1, max: 50 }));
   fc.assert(
     fc.property(fc.array(adding, { maxLength: 6000, size: "max" }), fc.nat(400), (list, most) => {
       const tally = new Tally();
@@ -15,6 +15,13 @@ test("counts as a map would", () => {
       }
       const largest = [...map].sort(([a, x], [b, y]) => y - x || a - b).slice(0, most);
       expect(tally.largest(most)).toEqual(largest);
+      const backwards = (key: number) => (key % 2 === 0 ? 2 ** 53 - key : -1);
+      const even = [...map]
+        .map(([key, count]) => [backwards(key), count] as const)
+        .filter(([key]) => key >= 0);
+      expect(tally.largest(most, backwards)).toEqual(
+        even.sort(([a, x], [b, y]) => y - x || a - b).slice(0, most),
+      );
     }),
     tries(30),
   );

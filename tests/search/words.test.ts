@@ -2,8 +2,8 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { Words } from "../../assets/scripts/search/engine/words.ts";
 import { type Entry, readWordList, useOf, writeWordList } from "../../scripts/model/word-list.ts";
-import { countWords } from "../../scripts/search/shards/word-counts.ts";
-import { wordList } from "../../scripts/search/word-list.ts";
+import { countWords, type WordCounts } from "../../scripts/search/shards/word-counts.ts";
+import { WordSums } from "../../scripts/search/word-list.ts";
 import { tries } from "../property/settings.ts";
 import { record } from "./library.ts";
 
@@ -15,7 +15,20 @@ const records = [
   record("/b/", { title: "Nghị quyết trung ương", text: "Học nghị quyết, làm theo nghị định." }),
   record("/c/", { title: "Nghị quyết trung ương về y tế", text: "Trung tâm y tế. Khai giảng năm học." }),
 ];
+/** The list of words of some shards. */
+function wordList(shards: readonly WordCounts[]): string {
+  const sums = new WordSums();
+  for (const counts of shards) sums.add(counts);
+  return sums.list();
+}
+
 const words = new Words(wordList([countWords(records)]));
+
+test("the list is the same in whatever order shards are added up, and that of all in one", () => {
+  const shards = records.map((one) => countWords([one]));
+  expect(wordList(shards)).toBe(wordList([countWords(records)]));
+  expect(wordList(shards.reverse())).toBe(wordList([countWords(records)]));
+});
 
 test("the list is the same each time, and holds no number and no sign", () => {
   expect(wordList([countWords(records)])).toBe(wordList([countWords(records)]));
@@ -28,6 +41,15 @@ test("the list is the same each time, and holds no number and no sign", () => {
 test("words on either side of a sign do not follow one another", () => {
   const entries = readWordList(wordList([countWords([record("/d/", { title: "Nghị quyết. Trung ương" })])]));
   expect(entries.find(({ word }) => word === "quyet")?.followers).toEqual([]);
+});
+
+test("what is taken back leaves no trace", () => {
+  const sums = new WordSums();
+  const other = countWords([record("/e/", { title: "Khai giảng năm học mới", text: "Khai sinh ở xã." })]);
+  sums.add(other);
+  sums.add(countWords(records));
+  sums.subtract(other);
+  expect(sums.list()).toBe(wordList([countWords(records)]));
 });
 
 test("what was written is read", () => {

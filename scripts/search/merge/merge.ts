@@ -10,7 +10,7 @@ import { fragmentFiles } from "./fragments.ts";
 import { byNumber, firstNumbers, withFillers } from "./numbers.ts";
 import type { Packed, Packer } from "./packer.ts";
 import { shortNames } from "./short-names.ts";
-import { type Word, wordsOf } from "./words.ts";
+import { KeyNumbers, type Word, wordsOf } from "./words.ts";
 
 /** One index, as Pagefind would have written it. */
 export interface MergedIndex {
@@ -30,12 +30,14 @@ const LETTERS = ["_", "‿", "⁀", "⁔", "︳", "︴", "﹍", "﹎", "﹏", "�
  * a word, a filter or a page is put one behind the other.
  *
  * @param fragmentsPerFile how many pages share a file of fragments
+ * @param keys may have numbered those of the shards' words before
  * @throws where the shards disagree on the meta fields
  */
 export async function mergeShards(
   shards: readonly Shard[],
   fragmentsPerFile: number,
   packer: Packer,
+  keys = new KeyNumbers(),
 ): Promise<MergedIndex> {
   const all = shards.flatMap(({ pages }) => pages);
   const count = all.length;
@@ -43,7 +45,7 @@ export async function mergeShards(
   const wordsPerPage = Math.max(1, Math.round(total / Math.max(1, count)));
   const firsts = firstNumbers(shards.map(({ pages }) => pages.length));
   const [chunks, filters, fragments] = await Promise.all([
-    chunkFiles(shards, firsts, packer),
+    chunkFiles(shards, firsts, packer, keys),
     filterFiles(shards, firsts, packer),
     fragmentFiles(
       shards.map((shard) => shard.pages),
@@ -75,8 +77,16 @@ export async function mergeShards(
   return { outline, files, pages, wordsPerPage };
 }
 
-async function chunkFiles(shards: readonly Shard[], firsts: readonly number[], packer: Packer) {
-  const { words, parts: lists } = wordsOf(shards.map(({ lists: own }) => own));
+async function chunkFiles(
+  shards: readonly Shard[],
+  firsts: readonly number[],
+  packer: Packer,
+  keys: KeyNumbers,
+) {
+  const { words, parts: lists } = wordsOf(
+    shards.map(({ lists: own }) => own),
+    keys,
+  );
   const begins = cutIntoChunks(words);
   const parts = begins.map((begin, at) => words.slice(begin, begins[at + 1]));
   const packed = await packer.pack(

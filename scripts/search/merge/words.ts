@@ -29,10 +29,13 @@ export interface Words {
 /** About what an entry takes beside its lists. */
 const FRAME = 12;
 
-/** All words of some shards, in order, with their spellings in order. */
-export function wordsOf(shards: readonly WordLists[]): Words {
-  const keys = new Keys();
-  const numbers = shards.map(({ keys: own }) => Int32Array.from(keysOf(own), (key) => keys.numberOf(key)));
+/**
+ * All words of some shards, in order, with their spellings in order.
+ *
+ * @param keys may have numbered those of these shards before, and of others
+ */
+export function wordsOf(shards: readonly WordLists[], keys = new KeyNumbers()): Words {
+  const numbers = shards.map((lists) => keys.of(lists));
   const counts = new Int32Array(keys.list.length);
   const sizes = new Float64Array(keys.list.length);
   for (const [shard, { table }] of shards.entries()) {
@@ -41,9 +44,8 @@ export function wordsOf(shards: readonly WordLists[]): Words {
       sizes[key] = (sizes[key] as number) + (table[row * NUMBERS + 3] as number);
     }
   }
-  const inOrder = [...keys.list.keys()].sort((a, b) =>
-    (keys.list[a] ?? "") < (keys.list[b] ?? "") ? -1 : 1,
-  );
+  const used = [...keys.list.keys()].filter((key) => counts[key] !== 0);
+  const inOrder = used.sort((a, b) => ((keys.list[a] ?? "") < (keys.list[b] ?? "") ? -1 : 1));
   const begins = beginsOf(inOrder, counts);
   return {
     words: entriesOf(inOrder, keys.list, begins, counts, sizes),
@@ -51,12 +53,20 @@ export function wordsOf(shards: readonly WordLists[]): Words {
   };
 }
 
-/** Keys by number, in the order in which they are met. */
-class Keys {
+/** Keys of shards by number, in the order in which they are met; what is made of them does not depend on it. */
+export class KeyNumbers {
   readonly list: string[] = [];
   readonly #numbers = new Map<string, number>();
+  readonly #known = new Map<WordLists, Int32Array>();
 
-  numberOf(key: string): number {
+  /** The number of each key of a shard. */
+  of(lists: WordLists): Int32Array {
+    const known = this.#known.get(lists) ?? Int32Array.from(keysOf(lists.keys), (key) => this.#numberOf(key));
+    this.#known.set(lists, known);
+    return known;
+  }
+
+  #numberOf(key: string): number {
     const known = this.#numbers.get(key);
     if (known !== undefined) return known;
     this.#numbers.set(key, this.list.length);

@@ -1,3 +1,4 @@
+import { setImmediate } from "node:timers/promises";
 import type { SearchSource } from "../../model/search.ts";
 import { WorkerPool } from "../../workers/pool.ts";
 import { type DeflateAll, deflateHere } from "../merge/deflate.ts";
@@ -31,26 +32,38 @@ export function shardTasks({ records, abbreviations }: SearchSource): Map<string
  * Shards by their names: those that lie in the store, and the others made anew, by as many processes as there are cores.
  *
  * @param tasks what those are made of that the store does not have
+ * @param take is given each shard as soon as it is there: while Pagefind is at work on one, this process has time for others
  * @throws where one is neither there nor told
  */
 export async function shardsOf(
   names: readonly string[],
   store: ShardStore,
   tasks: ReadonlyMap<string, ShardTask>,
+  take: (name: string, shard: Shard) => void,
 ): Promise<Shard[]> {
-  const missing = names.filter((name) => store.read(name) === undefined);
-  const make = makerFor(missing.map((name) => taskOf(name, tasks)));
-  const shards = await Promise.all(
-    names.map(async (name) => {
-      const known = store.read(name);
-      if (known) return known;
-      const bytes = await make(taskOf(name, tasks));
-      store.write(name, bytes);
-      return shardFrom(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length));
-    }),
-  );
+  const found = new Map<string, Shard>();
+  const keep = (name: string, shard: Shard): void => {
+    found.set(name, shard);
+    take(name, shard);
+  };
+  const missing = new Set(names.filter((name) => store.read(name) === undefined));
+  const make = makerFor([...missing].map((name) => taskOf(name, tasks)));
+  const makeOne = async (name: string): Promise<void> => {
+    const bytes = await make(taskOf(name, tasks));
+    store.write(name, bytes);
+    keep(name, shardFrom(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length)));
+  };
+  const keepKnown = async (): Promise<void> => {
+    for (const name of names) {
+      const known = missing.has(name) ? undefined : store.read(name);
+      if (known) keep(name, known);
+      // One a turn: Pagefind's process is to be fed meanwhile.
+      await setImmediate();
+    }
+  };
+  await Promise.all([...[...missing].map(makeOne), keepKnown()]);
   store.clear();
-  return shards;
+  return names.flatMap((name) => found.get(name) ?? []);
 }
 
 /**

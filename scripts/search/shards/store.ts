@@ -26,8 +26,9 @@ export class ShardStore {
   }
 
   /** Reads all there are, ahead of being asked: the last build's, of which the next wants nearly all. */
-  readAll(): void {
+  readAll(): ReadonlyMap<string, Shard> {
     for (const name of namesIn(this.#folder)) this.#readOnce(name);
+    return this.#read;
   }
 
   /** The shard of this name, if it lies here undamaged. */
