@@ -19,6 +19,7 @@ const arrows: Record<string, string[]> = {
   "scripts/eleventy": ["scripts/cache", "scripts/model", "scripts/tree", "scripts/workers"],
   "scripts/search": ["scripts/cache", "scripts/model", "scripts/tree", "scripts/workers"],
   "scripts/hosts": ["scripts/model", "scripts/tree"],
+  "scripts/program": ["scripts/cache", "scripts/tree"],
   "scripts/release": ["scripts/model", "scripts/tree"],
   "scripts/pages": [
     "layouts",

@@ -1,6 +1,10 @@
 import { type ChildProcess, fork } from "node:child_process";
+import { existsSync } from "node:fs";
 import { availableParallelism } from "node:os";
+import { join, relative } from "node:path";
 import { fileURLToPath } from "node:url";
+
+const ROOT = fileURLToPath(new URL("../../", import.meta.url));
 
 /** What a worker answers: what its work gave, or what is to be known of the error it threw. */
 type Answer<Result> = { result: Result } | { failed: Fault };
@@ -87,10 +91,8 @@ export class WorkerPool<Task, Result> {
   }
 
   #start(): ChildProcess {
-    const worker = fork(this.#program, {
-      execArgv: ["--import", import.meta.resolve("tsx")],
-      serialization: "advanced",
-    });
+    const { path, words } = startOf(this.#program);
+    const worker = fork(path, { execArgv: words, serialization: "advanced" });
     this.#workers.set(worker, undefined);
     worker.on("message", (answer: Answer<unknown>) => {
       const job = this.#workers.get(worker);
@@ -108,6 +110,14 @@ export class WorkerPool<Task, Result> {
     worker.once("exit", (code, signal) => lost(signal ?? code));
     return worker;
   }
+}
+
+/** What to start for a worker's source: the same in plain JavaScript, where this process came so itself (`scripts/program`). */
+function startOf(source: string): { path: string; words: string[] } {
+  const { CONG_TIN_PROGRAM: folder } = process.env;
+  const path = folder && join(folder, relative(ROOT, source)).replace(/\.ts$/, ".mjs");
+  if (path && existsSync(path)) return { path, words: [] };
+  return { path: source, words: ["--import", import.meta.resolve("tsx")] };
 }
 
 /** Does the work of a process of a pool: answers each task with what `work` gives for it. */

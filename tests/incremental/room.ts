@@ -79,7 +79,7 @@ export class Room {
     const folders = Object.entries(places).flatMap(([name, path]) => [`--${name}`, path]);
     const now = ["--now", new Date(site.now).toISOString().replace(".000Z", "+00:00")];
     const skip = site.articles.some(({ broken }) => broken) ? ["--skip-broken"] : [];
-    const line = ["--import", TSX, "scripts/commands/build.ts", ...folders, ...now, ...skip, ...words];
+    const line = ["--import", TSX, "scripts/program/run.ts", "build", ...folders, ...now, ...skip, ...words];
     return run(process.execPath, line, {}, { folder: this.product, ...(life !== undefined && { life }) });
   }
 

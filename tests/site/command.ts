@@ -1,5 +1,4 @@
 import { spawn } from "node:child_process";
-import { createRequire } from "node:module";
 import { fileURLToPath } from "node:url";
 
 export const root = fileURLToPath(new URL("../../", import.meta.url));
@@ -17,8 +16,7 @@ export function runCommand(
   words: readonly string[],
   environment: Record<string, string> = {},
 ): Promise<Outcome> {
-  const tsx = createRequire(import.meta.url).resolve("tsx/cli");
-  return run(process.execPath, [tsx, `scripts/commands/${name}.ts`, ...words], environment);
+  return run(process.execPath, ["--import", "tsx", "scripts/program/run.ts", name, ...words], environment);
 }
 
 /**
