@@ -1,5 +1,14 @@
 import { createHash } from "node:crypto";
-import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from "node:fs";
+import {
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
 import type { Plugin } from "esbuild";
@@ -74,15 +83,23 @@ async function make(folder: string): Promise<void> {
       plugins: [libraries, addresses],
     });
     writeFileSync(join(draft, SUMS), sumsOf(draft));
-    rmSync(folder, { recursive: true, force: true });
-    renameSync(draft, folder);
-  } catch (error) {
-    // Another build may have put the same there a moment earlier.
-    if (!isWhole(folder)) throw error;
+    putInPlace(draft, folder);
   } finally {
     rmSync(draft, { recursive: true, force: true });
   }
   clearOld(folder);
+}
+
+/** Another command may have put the same there a moment earlier, and run from it: that stays. */
+function putInPlace(draft: string, folder: string): void {
+  try {
+    renameSync(draft, folder);
+  } catch (error) {
+    if (isWhole(folder)) return;
+    if (!existsSync(folder)) throw error;
+    rmSync(folder, { recursive: true });
+    renameSync(draft, folder);
+  }
 }
 
 /** What is started by itself: commands, and the workers of pools. */
