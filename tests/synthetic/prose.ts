@@ -1,3 +1,5 @@
+import { lettersOf } from "../../scripts/model/spam/letters.ts";
+import { weigh } from "../../scripts/model/spam.ts";
 import type { Random } from "./random.ts";
 import { capitalised } from "./titles.ts";
 import { drawFunctionSyllable, drawRareSyllable, drawTopical, drawWord, type Topic } from "./vocabulary.ts";
@@ -7,8 +9,16 @@ const FUNCTION = 0.5;
 const TOPICAL = 0.26;
 const RARE = 0.075;
 
-/** A sentence of roughly `syllables` syllables, with a comma about every eighth. */
+/**
+ * A sentence of roughly `syllables` syllables, with a comma about every eighth. Among 100,000 articles some would speak of
+ * betting by chance, and the portal takes none that do: such a sentence is made anew.
+ */
 export function sentence(topic: Topic, syllables: number, random: Random): string {
+  const text = drawSentence(topic, syllables, random);
+  return weigh(lettersOf(text)) ? sentence(topic, syllables, random) : text;
+}
+
+function drawSentence(topic: Topic, syllables: number, random: Random): string {
   const words: string[] = [];
   let length = 0;
   let sinceComma = 0;
