@@ -47,9 +47,10 @@ export class Tally {
 
   #placeOf(key: number): number {
     const mask = this.#keys.length - 1;
-    // Fibonacci hashing (Knuth, The Art of Computer Programming, volume 3, section 6.4).
+    // Fibonacci hashing (Knuth, The Art of Computer Programming, volume 3, section 6.4): it is the upper bits of the product
+    // that depend on all of the key.
     const bits = key ^ Math.imul(Math.floor(key / 2 ** 32), 0x85ebca6b);
-    let at = (Math.imul(bits, 0x9e3779b1) >>> 7) & mask;
+    let at = Math.imul(bits, 0x9e3779b1) >>> Math.clz32(mask);
     while (this.#keys[at] !== NONE && this.#keys[at] !== key) at = (at + 1) & mask;
     return at;
   }

@@ -55,6 +55,20 @@ test("a tree holds what it was told to hold, and nothing else", () => {
   expect(readdirSync(folder).sort()).toEqual(["a.html", "moi"]);
 });
 
+test.each([0, 1, 2 ** 20 - 1, 2 ** 20, 2 ** 20 + 1, 3_000_000])(
+  "a file of %i bytes is read whole",
+  (size) => {
+    const bytes = Buffer.alloc(size, "Cổng tin ");
+    mkdirSync(folder);
+    writeFileSync(join(folder, "a"), bytes);
+    writeFileSync(join(folder, "b"), "sau");
+    expect(readTree(folder)).toEqual([
+      { path: "a", ...sumOf(bytes) },
+      { path: "b", ...sumOf("sau") },
+    ]);
+  },
+);
+
 test("the size of a text is that of its bytes", () => {
   expect(sumOf("một")).toEqual(sumOf(Buffer.from("một")));
   expect(sumOf("một").bytes).toBe(5);
