@@ -35,14 +35,27 @@ export class Tally {
   largest(most: number, renamed = (key: number) => key): [key: number, count: number][] {
     const keys = this.#keys.map((key) => (key === NONE ? NONE : renamed(key)));
     const counts = this.#counts.map((count, at) => ((keys[at] as number) < 0 ? 0 : count));
-    // To sort only what may be taken: most pairs are used once.
+    // Most pairs are used once, and are not worth the sorting: of those of the least count that is taken, the lowest keys
+    // are found by themselves, which numbers alone are sorted for at once.
     const inOrder = counts.slice().sort();
     const least = Math.max(1, inOrder[inOrder.length - most] ?? 0);
-    const found: [number, number][] = [];
+    const above: number[] = [];
+    const ties: number[] = [];
     for (let at = 0; at < counts.length; at++) {
-      if ((counts[at] as number) >= least) found.push([keys[at] as number, counts[at] as number]);
+      const count = counts[at] as number;
+      if (count > least) above.push(at);
+      else if (count === least) ties.push(keys[at] as number);
     }
-    return found.sort(([a, x], [b, y]) => y - x || a - b).slice(0, most);
+    above.sort(
+      (a, b) => (counts[b] as number) - (counts[a] as number) || (keys[a] as number) - (keys[b] as number),
+    );
+    const last = Float64Array.from(ties)
+      .sort()
+      .subarray(0, Math.max(0, most - above.length));
+    return [
+      ...above.slice(0, most).map((at): [number, number] => [keys[at] as number, counts[at] as number]),
+      ...Array.from(last, (key): [number, number] => [key, least]),
+    ];
   }
 
   #placeOf(key: number): number {

@@ -39,11 +39,25 @@ export function countWords(records: readonly SearchRecord[]): WordCounts {
   return counter.counts();
 }
 
+/** The folded parts of each piece of text between blanks: the same pieces come in every shard, and folding takes time. */
+const folded = new Map<string, readonly string[]>();
+
+/** So many are kept at the most. */
+const FOLDED = 200_000;
+
+function partsOf(piece: string): readonly string[] {
+  const known = folded.get(piece);
+  if (known) return known;
+  const parts = fold(piece).split(/[^a-z]+/);
+  if (folded.size < FOLDED) folded.set(piece, parts);
+  return parts;
+}
+
 class Counter {
   readonly #words = new Map<string, number>();
   readonly #uses: number[] = [];
   readonly #pairs = new Tally();
-  /** What each piece of text between blanks holds: most come again and again, and folding is what takes time. */
+  /** What each piece of text between blanks holds: most come again and again. */
   readonly #pieces = new Map<string, readonly number[]>();
 
   count(text: string, weight: number): void {
@@ -74,8 +88,7 @@ class Counter {
   #wordsIn(piece: string): readonly number[] {
     const known = this.#pieces.get(piece);
     if (known) return known;
-    const parts = fold(piece).split(/[^a-z]+/);
-    const words = parts.flatMap((part, at) => [...(at > 0 ? [BREAK] : []), ...this.#wordOf(part)]);
+    const words = partsOf(piece).flatMap((part, at) => [...(at > 0 ? [BREAK] : []), ...this.#wordOf(part)]);
     this.#pieces.set(piece, words);
     return words;
   }
