@@ -42,8 +42,10 @@ await runCommand({
       const files = plan.pages.map(({ url }) => outputFile(url));
       const agreed = { removals, refused: catalogue.refused };
       const fill = (tree: Tree): Promise<void> => makeSite(plan, { content, cache }, tree);
-      const released = await release(output, { files, record: plan.record, agreed }, fill, ground);
+      const opened = ground;
+      // Of no use to another try: a release that fails takes its ground with it.
       ground = undefined;
+      const released = await release(output, { files, record: plan.record, agreed }, fill, opened);
       return { plan, catalogue, released };
     };
 
@@ -71,11 +73,16 @@ await runCommand({
     const done = await withLock(output, tellWaiting, async () => {
       // Long before they are needed: what the last build of a large site left takes as long to look at as its articles.
       ground = openGround(output);
-      ground.catch(() => undefined);
-      warmIndexer(cache);
-      reading = await readContent(content, newMemory(cache), skip ? "skip-broken" : "whole");
-      if (!reading.catalogue) throw new ContentError(reading.problems);
-      return await (skip ? publishSound(reading.catalogue) : publish(reading.catalogue));
+      const looked = ground.catch(() => undefined);
+      try {
+        warmIndexer(cache);
+        reading = await readContent(content, newMemory(cache), skip ? "skip-broken" : "whole");
+        if (!reading.catalogue) throw new ContentError(reading.problems);
+        return await (skip ? publishSound(reading.catalogue) : publish(reading.catalogue));
+      } finally {
+        // Nothing may still be at the ground when the next build gets the lock.
+        await looked;
+      }
     }).finally(closeIndexer);
 
     const problems = [...reading.problems, ...done.plan.problems];
