@@ -11,7 +11,7 @@ const arrows: Record<string, string[]> = {
   "scripts/model": [],
   "scripts/cache": [],
   "scripts/workers": [],
-  "scripts/tree": ["scripts/workers"],
+  "scripts/tree": ["scripts/cache", "scripts/workers"],
   "scripts/reader": ["scripts/cache", "scripts/model", "scripts/workers"],
   "scripts/plan": ["scripts/model"],
   layouts: ["scripts/model"],

@@ -1,41 +1,42 @@
 import { createHash } from "node:crypto";
-import { readdirSync, readFileSync } from "node:fs";
+import { readdirSync, readFileSync, statSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 
 /** Where the program's own sources lie. */
-const ROOT = fileURLToPath(new URL("../../", import.meta.url));
+export const ROOT = fileURLToPath(new URL("../../", import.meta.url));
 
 /** What names every library in its exact version. */
 const LOCK = "package-lock.json";
 
-/** By folders: the program does not change while it runs, and a preview asks with every save. */
+/** By sources: the program does not change while it runs, and a preview asks with every save. */
 const keys = new Map<string, string>();
 
 /**
- * Stands for the part of the program that makes something: every source file of the folders it lies in, every library,
- * and Node itself. Where it is the same, the same input gives the same bytes.
+ * Stands for the part of the program that makes something: every source file it lies in, every library, and Node itself.
+ * Where it is the same, the same input gives the same bytes.
  *
- * @param folders paths from the root of the project: `scripts/reader`
+ * @param sources folders and files, as paths from the root of the project: `scripts/reader`
  * @returns SHA-256, hex
  */
-export function programKey(...folders: string[]): string {
-  const name = folders.join();
-  const key = keys.get(name) ?? keyOf(folders);
+export function programKey(...sources: string[]): string {
+  const name = sources.join();
+  const key = keys.get(name) ?? keyOf(sources);
   keys.set(name, key);
   return key;
 }
 
-function keyOf(folders: readonly string[]): string {
+function keyOf(sources: readonly string[]): string {
   const hash = createHash("sha256").update(`${process.version} ${process.arch}`);
-  const files = [LOCK, ...folders.flatMap(sourcesOf)];
+  const files = [LOCK, ...sources.flatMap(filesOf)];
   for (const file of files) hash.update(`\0${file}\0`).update(readFileSync(join(ROOT, file)));
   return hash.digest("hex");
 }
 
-function sourcesOf(folder: string): string[] {
-  return readdirSync(join(ROOT, folder), { recursive: true, withFileTypes: true })
+function filesOf(source: string): string[] {
+  if (statSync(join(ROOT, source)).isFile()) return [source];
+  return readdirSync(join(ROOT, source), { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())
-    .map((entry) => join(folder, join(entry.parentPath, entry.name).slice(join(ROOT, folder).length)))
+    .map((entry) => join(source, join(entry.parentPath, entry.name).slice(join(ROOT, source).length)))
     .sort();
 }

@@ -33,19 +33,18 @@ await runCommand({
       throw new ReleaseError("Thư mục nhận bản dựng và thư mục nội dung không được nằm trong nhau.");
     }
 
-    let ground: Promise<Tree> | undefined;
-
-    /** Plan, render, index, verify, switch. */
-    const publish = async (catalogue: Catalogue) => {
+    /**
+     * Plan, render, index, verify, switch.
+     *
+     * @param ground where it was opened before: of use once, since a release that fails takes it along
+     */
+    const publish = async (catalogue: Catalogue, ground?: Promise<Tree>) => {
       const plan = planSite(catalogue, clockOf(now));
       if (plan.problems.length > 0 && !skip) throw new ContentError([...reading.problems, ...plan.problems]);
       const files = plan.pages.map(({ url }) => outputFile(url));
       const agreed = { removals, refused: catalogue.refused };
       const fill = (tree: Tree): Promise<void> => makeSite(plan, { content, cache }, tree);
-      const opened = ground;
-      // Of no use to another try: a release that fails takes its ground with it.
-      ground = undefined;
-      const released = await release(output, { files, record: plan.record, agreed }, fill, opened);
+      const released = await release(output, { files, record: plan.record, agreed }, fill, ground);
       return { plan, catalogue, released };
     };
 
@@ -53,9 +52,9 @@ await runCommand({
      * A picture shows only when it is made that it cannot be: its article is left out, and the rest goes on. Each time
      * round, since the next article may show the same picture.
      */
-    const publishSound = async (catalogue: Catalogue): ReturnType<typeof publish> => {
+    const publishSound: typeof publish = async (catalogue, ground) => {
       try {
-        return await publish(catalogue);
+        return await publish(catalogue, ground);
       } catch (error) {
         if (!(error instanceof ContentError)) throw error;
         const rest = withoutArticles(catalogue, new Set(error.problems.map(({ file }) => file)));
@@ -72,13 +71,13 @@ await runCommand({
     };
     const done = await withLock(output, tellWaiting, async () => {
       // Long before they are needed: what the last build of a large site left takes as long to look at as its articles.
-      ground = openGround(output);
+      const ground = openGround(output);
       const looked = ground.catch(() => undefined);
       try {
         warmIndexer(cache);
         reading = await readContent(content, newMemory(cache), skip ? "skip-broken" : "whole");
         if (!reading.catalogue) throw new ContentError(reading.problems);
-        return await (skip ? publishSound(reading.catalogue) : publish(reading.catalogue));
+        return await (skip ? publishSound : publish)(reading.catalogue, ground);
       } finally {
         // Nothing may still be at the ground when the next build gets the lock.
         await looked;

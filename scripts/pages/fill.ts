@@ -4,9 +4,10 @@ import { addPages } from "../eleventy/pages.ts";
 import { runEleventy } from "../eleventy/run.ts";
 import { outputFile } from "../model/address.ts";
 import type { Assets, Frame } from "../model/page.ts";
-import { type Sum, sumOf, type TreeEntry } from "../tree/sum.ts";
+import type { Sum, TreeEntry } from "../tree/sum.ts";
 import { Tree } from "../tree/tree.ts";
 import { type KeyedPage, pageOf } from "./key.ts";
+import { pagesIn } from "./page-sums.ts";
 
 /** A box of the cache some of whose pages are not in it yet. */
 export interface OpenBox {
@@ -55,14 +56,7 @@ export async function fillBoxes(
   );
   return opened.map(({ box, held, missing }) => {
     const known = boxes.open(box);
-    const used = new Map<string, Uint8Array>();
-    const sums = new Map<string, Sum>();
-    for (const key of held) {
-      const bytes = known.get(key);
-      if (!bytes) continue;
-      used.set(key, bytes);
-      sums.set(key, sumOf(bytes));
-    }
+    const { used, sums } = pagesIn(known, held);
     const entries = missing.map(({ key, page }): TreeEntry => {
       const path = outputFile(page.url);
       const { content, sum } = tree.takes(path);

@@ -1,6 +1,6 @@
 import { join } from "node:path";
 import { readSummed, writeSummed } from "../cache/summed-file.ts";
-import type { Sum } from "../tree/sum.ts";
+import { type Sum, sumOf } from "../tree/sum.ts";
 
 /** What each page of a box holds, by key: the same keys as in the box itself. */
 export type BoxSums = ReadonlyMap<string, Sum>;
@@ -63,4 +63,20 @@ export class PageSums {
     const stored: Stored = { recipe: this.#recipe, boxes };
     writeSummed(this.#file, Buffer.from(JSON.stringify(stored)));
   }
+}
+
+/** Of what a box holds, the pages with these keys, and what they are. */
+export function pagesIn(
+  known: ReadonlyMap<string, Uint8Array>,
+  keys: readonly string[],
+): { used: Map<string, Uint8Array>; sums: Map<string, Sum> } {
+  const used = new Map<string, Uint8Array>();
+  const sums = new Map<string, Sum>();
+  for (const key of keys) {
+    const bytes = known.get(key);
+    if (!bytes) continue;
+    used.set(key, bytes);
+    sums.set(key, sumOf(bytes));
+  }
+  return { used, sums };
 }

@@ -7,8 +7,7 @@ import { pagerOf } from "../model/pager.ts";
 import { type Share, shareSizeOf } from "../model/share.ts";
 import { words } from "../model/vocabulary.ts";
 import { sectionFeeds } from "./feeds.ts";
-import { linkOf } from "./link-of.ts";
-import { remember } from "./memory.ts";
+import { linkOf, remember } from "./memory.ts";
 import { once } from "./once.ts";
 import { authorLink, cardOf, leadingFigure, type Outline, sectionLink, tagLink } from "./outline.ts";
 import { relativesIn } from "./related.ts";
@@ -123,7 +122,7 @@ function onOnePage({ article, url, notice }: Shown, outline: Outline, company: C
 /** What all articles of a section have. */
 const ofSection = once((outline, slug: string): Pick<ArticlePage, "breadcrumb" | "feeds"> => {
   const section = sectionLink(outline, slug);
-  const home = linkOf(words.home, addresses.home);
+  const home = linkOf(outline.memory, words.home, addresses.home);
   return { breadcrumb: [home, section], feeds: sectionFeeds(slug, section.title) };
 });
 

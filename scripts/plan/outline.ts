@@ -6,8 +6,7 @@ import type { Figure } from "../model/picture.ts";
 import type { Site } from "../model/site.ts";
 import { slugOf } from "../model/slug.ts";
 import { withNewTones } from "../model/tone.ts";
-import { linkOf } from "./link-of.ts";
-import { type PlanMemory, remember } from "./memory.ts";
+import { linkOf, type PlanMemory, remember } from "./memory.ts";
 import { once } from "./once.ts";
 import type { Selection, Shown } from "./selection.ts";
 
@@ -61,20 +60,20 @@ export function authorGroups({ byAuthor }: Outline): Group[] {
 }
 
 /** A tag as an article shows it, in its own spelling: a link only where there is a page to go to. */
-export const tagLink = once(({ byTag }, tag: string): NameLink => {
+export const tagLink = once(({ byTag, memory }, tag: string): NameLink => {
   const group = byTag.get(slugOf(tag));
   const hasPage = group !== undefined && group.articles.length >= TAG_PAGE_FROM;
-  return linkOf(tag, hasPage ? addresses.tag(tag) : undefined);
+  return linkOf(memory, tag, hasPage ? addresses.tag(tag) : undefined);
 });
 
 /** An author as an article shows it, in its own spelling. */
-export const authorLink = once(({ byAuthor }, author: string): NameLink => {
-  return linkOf(author, byAuthor.has(slugOf(author)) ? addresses.author(author) : undefined);
+export const authorLink = once(({ byAuthor, memory }, author: string): NameLink => {
+  return linkOf(memory, author, byAuthor.has(slugOf(author)) ? addresses.author(author) : undefined);
 });
 
-export const sectionLink = once(({ site }, slug: string): NamedLink => {
+export const sectionLink = once(({ site, memory }, slug: string): NamedLink => {
   const section = site.sections.find((one) => one.slug === slug);
-  return linkOf(section?.title ?? slug, addresses.section(slug));
+  return linkOf(memory, section?.title ?? slug, addresses.section(slug));
 });
 
 /** An article as lists show it. */

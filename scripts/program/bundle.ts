@@ -1,4 +1,3 @@
-import { createHash } from "node:crypto";
 import {
   existsSync,
   mkdirSync,
@@ -10,13 +9,11 @@ import {
   writeFileSync,
 } from "node:fs";
 import { join } from "node:path";
-import { fileURLToPath, pathToFileURL } from "node:url";
+import { pathToFileURL } from "node:url";
 import type { Plugin } from "esbuild";
 import { DAY } from "../cache/age.ts";
-import { programKey } from "../cache/program.ts";
+import { programKey, ROOT } from "../cache/program.ts";
 import { readTree } from "../tree/list.ts";
-
-const ROOT = fileURLToPath(new URL("../../", import.meta.url));
 
 /** Where programs lie that were put together: of the project, not of a content folder. */
 const FOLDER = join(ROOT, ".cache/program");
@@ -24,8 +21,11 @@ const FOLDER = join(ROOT, ".cache/program");
 /** The file beside them that says what they hold. */
 const SUMS = "sums.json";
 
-/** Sources outside the rooms that `programKey` reads. */
-const ALONE = [".eleventy.ts", "tsconfig.json"];
+/** All that the program is made of. */
+const SOURCES = ["scripts", "layouts", ".eleventy.ts", "tsconfig.json"];
+
+/** Digits of its key that name it: the few that lie there at a time are told apart by far fewer. */
+const DIGITS = 16;
 
 /** Taken in whole: they come as a hundred small files. All other libraries are loaded as they are, where they are needed. */
 const TAKEN_IN = ["zod"];
@@ -38,7 +38,7 @@ const TAKEN_IN = ["zod"];
  * @throws the error of the file system where there is no room for it
  */
 export async function bundle(): Promise<string> {
-  const folder = join(FOLDER, keyOf());
+  const folder = join(FOLDER, programKey(...SOURCES).slice(0, DIGITS));
   if (!isWhole(folder)) await make(folder);
   return folder;
 }
@@ -54,13 +54,6 @@ function isWhole(folder: string): boolean {
 
 function sumsOf(folder: string): string {
   return JSON.stringify(readTree(folder).filter(({ path }) => path !== SUMS));
-}
-
-/** Stands for all of the program. */
-function keyOf(): string {
-  const hash = createHash("sha256").update(programKey("scripts", "layouts"));
-  for (const file of ALONE) hash.update("\0").update(readFileSync(join(ROOT, file)));
-  return hash.digest("hex").slice(0, 16);
 }
 
 async function make(folder: string): Promise<void> {

@@ -1,7 +1,7 @@
-import { createHash } from "node:crypto";
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { codings, originalOf } from "../model/host.ts";
+import { sumOf } from "../tree/sum.ts";
 import { ReleaseError } from "./error.ts";
 import { listTree, MANIFEST, type ManifestEntry } from "./manifest.ts";
 
@@ -75,7 +75,7 @@ async function compare(
   const bytes = await fetchBytes(new URL(address, url), text ? codings[text.coding] : "identity");
   if (!bytes) return "missing";
   const expected = text ? sums.get(text.path) : sha256;
-  return createHash("sha256").update(bytes).digest("hex") === expected ? undefined : "changed";
+  return sumOf(bytes).sha256 === expected ? undefined : "changed";
 }
 
 /** The bytes at an address, unpacked; `404.html` may be answered with its own status. */

@@ -40,7 +40,7 @@ export class BesideIndexer {
     const site = { folder: tree.folder, there: tree.leftIn(INDEX_FOLDER) };
     const made = await this.#process.run({ make: { cache, site, order, tasks: wanted } });
     const { articles, entries } = made as IndexMade;
-    for (const { path, ...sum } of entries) tree.holds(path, sum);
+    tree.holdsAll(entries);
     return articles;
   }
 

@@ -31,28 +31,25 @@ export interface IndexMade {
 
 export type IndexAnswer = string[] | IndexMade | undefined;
 
-const caches = new Map<string, Kept>();
-
-function keptIn(cache: string): Kept {
-  const kept = caches.get(cache) ?? new Kept(cache);
-  caches.set(cache, kept);
-  return kept;
-}
+/** What was read for the index that is to be made: this process has one cache. */
+let kept: Kept | undefined;
 
 answerTasks<IndexTask, IndexAnswer>((task) => {
-  if ("read" in task) {
-    keptIn(task.read.cache).readAll();
-    return undefined;
+  if ("make" in task) return make(task.make);
+  if ("missing" in task) {
+    kept ??= new Kept(task.missing.cache);
+    return kept.missing(task.missing.shards);
   }
-  if ("missing" in task) return keptIn(task.missing.cache).missing(task.missing.shards);
-  return make(task.make);
+  kept ??= new Kept(task.read.cache);
+  kept.readAll();
+  return undefined;
 });
 
 async function make({ cache, site, order, tasks }: IndexJob): Promise<IndexMade> {
-  const kept = keptIn(cache);
-  // What was read is used up: another index finds in the cache what this one leaves.
-  caches.delete(cache);
+  const read = kept ?? new Kept(cache);
+  // It is used up: another index finds in the cache what this one leaves.
+  kept = undefined;
   const tree = new Tree(site.folder, site.there);
-  const articles = await makeFromShards(order, tasks, kept, tree).finally(closeShardMakers);
+  const articles = await makeFromShards(order, tasks, read, tree).finally(closeShardMakers);
   return { articles, entries: tree.entries };
 }

@@ -3,6 +3,7 @@ import type { SearchSource } from "../model/search.ts";
 import type { Tree } from "../tree/tree.ts";
 import { BesideIndexer } from "./beside.ts";
 import { makeIndex } from "./make-index.ts";
+import { MOST } from "./shards/periods.ts";
 import { closeShardMakers } from "./shards/shards.ts";
 import { countShards } from "./shards/store.ts";
 
@@ -10,7 +11,7 @@ import { countShards } from "./shards/store.ts";
 const FEW = 2000;
 
 /** So many shards are those of more articles than that. */
-const MANY_SHARDS = Math.ceil(FEW / 128);
+const MANY_SHARDS = Math.ceil(FEW / MOST);
 
 /** A process that was started ahead, and the cache it has read. */
 let ahead: { cache: string; indexer: BesideIndexer } | undefined;

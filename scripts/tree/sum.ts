@@ -1,4 +1,4 @@
-import { hash } from "node:crypto";
+import { sha256 } from "../cache/sha256.ts";
 
 /** What a file holds, as far as one has to know to tell it from any other. */
 export interface Sum {
@@ -16,9 +16,10 @@ export interface TreeEntry extends Sum {
 /** The sum of some bytes, or of a text in UTF-8. */
 export function sumOf(content: Uint8Array | string): Sum {
   const bytes = typeof content === "string" ? Buffer.byteLength(content) : content.length;
-  return { bytes, sha256: hash("sha256", content) };
+  return { bytes, sha256: sha256(content) };
 }
 
+/** Whether both are there, and of the same bytes. */
 export function isSame(a: Sum | undefined, b: Sum | undefined): boolean {
   return a !== undefined && a.sha256 === b?.sha256 && a.bytes === b.bytes;
 }

@@ -72,13 +72,16 @@ export class Tree {
    * Has the tree hold a file.
    *
    * @param path with `/` between names
-   * @param sum of the content, where it is known
+   * @returns what it holds
    * @throws the error of the file system where it cannot be written
    */
-  write(path: string, content: Uint8Array | string, sum: Sum = sumOf(content)): void {
-    if (this.keeps(path, sum)) return;
-    writeFileSync(this.makeRoom(path), content);
-    this.holds(path, sum);
+  write(path: string, content: Uint8Array | string): Sum {
+    const sum = sumOf(content);
+    if (!this.keeps(path, sum)) {
+      writeFileSync(this.makeRoom(path), content);
+      this.holds(path, sum);
+    }
+    return sum;
   }
 
   /**
@@ -104,6 +107,11 @@ export class Tree {
     this.#left.delete(path);
     this.#held.set(path, sum);
     this.#written.add(path);
+  }
+
+  /** Has the tree hold the files that another process put there. */
+  holdsAll(entries: readonly TreeEntry[]): void {
+    for (const { path, ...sum } of entries) this.holds(path, sum);
   }
 
   /** Has the tree hold a file that somebody else put there, and reads it. */

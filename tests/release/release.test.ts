@@ -30,8 +30,9 @@ beforeEach(async () => {
 const promise = (...files: string[]): Promises => ({ files, record: recordOf({ tin: 1 }) });
 const page =
   (text: string, path = "index.html") =>
-  async (tree: Tree) =>
+  async (tree: Tree): Promise<void> => {
     tree.write(path, text);
+  };
 
 test("a release holds what was filled in, and a manifest of it", async () => {
   await release(output, promise("index.html"), page("một"));

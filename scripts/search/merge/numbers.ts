@@ -1,7 +1,8 @@
 import type { OutlinePage } from "../outline.ts";
+import { MOST } from "../shards/periods.ts";
 
 /** Numbers of pages are given to shards so many at once: all that a shard holds, but where more are of one moment. */
-const SLOT = 128;
+const SLOT = MOST;
 
 /**
  * The number of each shard's first page: a multiple of `SLOT`, so that an article that comes or goes moves the numbers of

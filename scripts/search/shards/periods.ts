@@ -4,7 +4,7 @@ import type { SearchRecord } from "../../model/search.ts";
  * Records of one shard at the most: Pagefind takes about 2 ms for each, and an article edited costs those of its shard.
  * Each shard costs 20 ms of its own, which at this size is a tenth.
  */
-const MOST = 128;
+export const MOST = 128;
 
 /** Time is halved from here on, in milliseconds since the epoch: 1830 to 2109. What lies outside is in the outer halves. */
 const BEGIN = -(2 ** 42);
