@@ -26,10 +26,9 @@ function recordOf(outline: Outline, one: Shown): SearchRecord {
   return {
     url: one.url,
     title: article.title,
-    text:
-      article.summary && article.text
-        ? `${article.summary} ${article.text}`
-        : article.summary || article.text,
+    get text() {
+      return [article.summary, article.text].filter(Boolean).join(" ");
+    },
     section: sectionLink(outline, article.section).title,
     kind: kinds[kind].name,
     author: article.author,

@@ -99,7 +99,10 @@ export async function completeArticle(
     attachments,
     source: typeof front.source === "string" ? { name: front.source, url: undefined } : front.source,
     pages,
-    text: body.text,
+    // Read only by who indexes the article or needs its words: most builds show few anew.
+    get text() {
+      return body.text;
+    },
     links: body.links,
     pictures,
   };

@@ -3,7 +3,7 @@ import { deserialize, serialize } from "node:v8";
 import { PropsKeys, tellHash } from "../cache/props-key.ts";
 import type { Problem } from "../model/problem.ts";
 import type { ParsedArticle } from "./article.ts";
-import type { BodyBlock } from "./markdown/body.ts";
+import type { Body, BodyBlock } from "./markdown/body.ts";
 
 /** What parsing an article's file gives. */
 export type Parsed = ParsedArticle | Problem[];
@@ -14,40 +14,96 @@ export interface ParsedFile {
   key: string | undefined;
   /** The file's stamp when it was read. */
   stamp: string;
-  /** `Kept` as bytes. V8's own form: JSON of Vietnamese text takes three times as long to write and to read. */
+  /** `Kept` as bytes, and behind it the long texts. */
   record: Uint8Array;
 }
 
-/** What parsing gave, and by what its prose is recognised in the props of pages: nine tenths of an article's letters. */
+/** What parsing gave, but for the long texts: those of each stretch of prose in order, and the words of the whole body. */
 interface Kept {
   parsed: Parsed;
-  /** Of each stretch of prose in order; none of a short one. */
+  /** By what each stretch of prose is recognised in the props of pages; none of a short one. */
   hashes: (string | undefined)[];
+  /** How many bytes each long text takes. */
+  sizes: number[];
 }
+
+type Prose = Extract<BodyBlock, { kind: "prose" }>;
+
+/** Length of the length of what stands before the long texts, in bytes. */
+const LENGTH = 4;
 
 const keys = new PropsKeys();
 
-/** What parsing gave as a record. */
+const nothing = (): string => "";
+
+/**
+ * What parsing gave as a record. V8's own form: JSON of Vietnamese text takes three times as long to write and to read.
+ */
 export function recordOf(parsed: Parsed): Uint8Array {
-  const kept: Kept = { parsed, hashes: proseOf(parsed).map((block) => keys.hashOf(block)) };
-  return serialize(kept);
+  const prose = proseOf(parsed);
+  const texts = Array.isArray(parsed) ? [] : [...prose.map(({ html }) => html), parsed.body.text];
+  const long = texts.map((text) => Buffer.from(text));
+  const kept: Kept = {
+    parsed: Array.isArray(parsed) ? parsed : { ...parsed, body: withTexts(parsed.body, () => nothing) },
+    hashes: prose.map((block) => keys.hashOf(block)),
+    sizes: long.map(({ length }) => length),
+  };
+  const head = serialize(kept);
+  const length = Buffer.alloc(LENGTH);
+  length.writeUInt32LE(head.length);
+  return Buffer.concat([length, head, ...long]);
 }
 
 /**
- * What is in a record. None of it holds on to the text of a file, as what was just parsed from one does; and its prose
- * need not be read again to know the pages that show it.
+ * What is in a record. Its long texts, nine tenths of an article, stay bytes of the record until somebody asks for one:
+ * a build after an edit shows nearly no article anew, and to make strings of all of them took longer than all else of the
+ * reading. Nor need prose be read to know the pages that show it.
  */
 export function openRecord(record: Uint8Array): Parsed {
-  const { parsed, hashes } = deserialize(record) as Kept;
-  for (const [at, block] of proseOf(parsed).entries()) {
-    const hash = hashes[at];
+  const bytes = Buffer.from(record.buffer, record.byteOffset, record.length);
+  let at = LENGTH + bytes.readUInt32LE();
+  const { parsed, hashes, sizes }: Kept = deserialize(bytes.subarray(LENGTH, at));
+  if (Array.isArray(parsed)) return parsed;
+  const reads = sizes.map((size) => {
+    const from = at;
+    at += size;
+    return () => bytes.toString("utf8", from, from + size);
+  });
+  const body = withTexts(parsed.body, () => reads.shift() ?? nothing);
+  for (const [which, block] of proseOf({ ...parsed, body }).entries()) {
+    const hash = hashes[which];
     if (hash !== undefined) tellHash(block, hash);
   }
-  return parsed;
+  return { ...parsed, body };
 }
 
-function proseOf(parsed: Parsed): BodyBlock[] {
-  return Array.isArray(parsed) ? [] : parsed.body.pages.flat().filter(({ kind }) => kind === "prose");
+/** A body with other long texts, which are told in order and read when they are looked at. */
+function withTexts(body: Body, next: () => () => string): Body {
+  const pages = body.pages.map((page) =>
+    page.map((block) => (block.kind === "prose" ? laterProse(next()) : block)),
+  );
+  const words = next();
+  return {
+    ...body,
+    pages,
+    get text() {
+      return words();
+    },
+  };
+}
+
+function laterProse(read: () => string): Prose {
+  return {
+    kind: "prose",
+    get html() {
+      return read();
+    },
+  };
+}
+
+function proseOf(parsed: Parsed): Prose[] {
+  if (Array.isArray(parsed)) return [];
+  return parsed.body.pages.flat().filter((block): block is Prose => block.kind === "prose");
 }
 
 /** Stands for a file's bytes and its path: where these are the same, and the rules, so is what parsing gives. */
