@@ -12,7 +12,7 @@ import { writeSiblings } from "./scripts/eleventy/siblings.ts";
 import { type MadeAssets, makeSiteAssets } from "./scripts/eleventy/site-assets.ts";
 import type { EleventyConfig } from "./scripts/eleventy/types.ts";
 import { writeHostFiles } from "./scripts/hosts/hosts.ts";
-import type { Page } from "./scripts/model/page.ts";
+import { isHtmlPage, type Page } from "./scripts/model/page.ts";
 import type { Plan } from "./scripts/model/plan.ts";
 import { ContentError } from "./scripts/model/problem.ts";
 import { publishPages } from "./scripts/pages/publish.ts";
@@ -49,7 +49,7 @@ export default async function portal(eleventy: EleventyConfig) {
   const plan = planSite(catalogue, Date.now());
   const assets = await makeSiteAssets(plan.sketch, folders);
   const render = (page: Page) => renderPage(page, plan.frame, assets);
-  addPages(eleventy, plan.pages, render);
+  addPages(eleventy, plan.pages.filter(isHtmlPage), render);
   eleventy.on("eleventy.after", async () => {
     takePages(plan.pages, tree);
     await allDone([...furnish(plan, assets, folders, tree), writeMachinePages(plan.pages, tree, render)]);

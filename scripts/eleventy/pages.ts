@@ -1,5 +1,5 @@
 import { outputFile } from "../model/address.ts";
-import { isHtmlPage, type Page } from "../model/page.ts";
+import { type HtmlPage, isHtmlPage, type Page } from "../model/page.ts";
 import type { Tree } from "../tree/tree.ts";
 import type { EleventyConfig } from "./types.ts";
 
@@ -10,17 +10,20 @@ const refused = {
   },
 };
 
+/** What Eleventy is told of a page. */
+type Address = Pick<HtmlPage, "url" | "layout">;
+
 /**
- * Hands Eleventy the pages for people of a plan: one virtual template for each layout, paginated over the addresses of
+ * Hands Eleventy pages for people: one virtual template for each layout, paginated over the addresses of
  * its pages. Eleventy sees addresses only; the pages themselves stay outside its data cascade, which would copy them for
  * every page.
  *
  * @param render the bytes of a page
  */
-export function addPages(
+export function addPages<One extends Address>(
   eleventy: EleventyConfig,
-  pages: readonly Page[],
-  render: (page: Page) => string,
+  pages: readonly One[],
+  render: (page: One) => string,
 ): void {
   eleventy.setTemplateFormats(["11ty.js"]);
   eleventy.setDataFileSuffixes([]);
@@ -29,10 +32,9 @@ export function addPages(
     language: "yaml",
     engines: { js: refused, javascript: refused, jsLegacy: refused, json: refused, node: refused },
   });
-  const forPeople = pages.filter(isHtmlPage);
-  const byUrl = new Map(forPeople.map((page) => [page.url, page]));
-  for (const layout of new Set(forPeople.map((page) => page.layout))) {
-    const urls = forPeople.filter((page) => page.layout === layout).map(({ url }) => url);
+  const byUrl = new Map(pages.map((page) => [page.url, page]));
+  for (const layout of new Set(pages.map((page) => page.layout))) {
+    const urls = pages.filter((page) => page.layout === layout).map(({ url }) => url);
     eleventy.addTemplate(`${layout}.11ty.js`, {
       data: {
         urls,

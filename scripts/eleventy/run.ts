@@ -1,6 +1,6 @@
 // @ts-expect-error Eleventy 3.1 ships no types; types.ts says what this house uses of it.
 import { Eleventy as Untyped } from "@11ty/eleventy";
-import type { EleventyConfig, EleventyConstructor } from "./types.ts";
+import type { EleventyConfig, EleventyConstructor, WrittenPage } from "./types.ts";
 
 const Eleventy = Untyped as EleventyConstructor;
 
@@ -8,13 +8,13 @@ const Eleventy = Untyped as EleventyConstructor;
  * Runs Eleventy once, quietly, with a config function instead of a config file.
  *
  * @param output folder the pages are written to
- * @returns how many pages it wrote
+ * @returns the pages it wrote
  * @throws what Eleventy throws, or the fault of the file system behind it; a page of a valid plan gives it no cause
  */
 export async function runEleventy(
   output: string,
   config: (eleventy: EleventyConfig) => Promise<void> | void,
-): Promise<number> {
+): Promise<WrittenPage[]> {
   // The input folder is only a name to hang virtual templates on: it holds no template Eleventy would pick up.
   const eleventy = new Eleventy("layouts", output, {
     configPath: "",
@@ -29,7 +29,7 @@ export async function runEleventy(
   const [, written] = await eleventy.write().catch((error: unknown) => {
     throw systemFault(error) ?? error;
   });
-  return written.length;
+  return written;
 }
 
 /** What the system said, if that is why Eleventy failed: its own errors keep it inside and say “Having trouble writing”. */

@@ -13,6 +13,7 @@ export interface VirtualTemplate {
 }
 
 export interface EleventyConfig {
+  addTransform(name: string, transform: (content: string) => Uint8Array | string): void;
   addTemplate(path: string, template: VirtualTemplate): void;
   setTemplateFormats(formats: string[]): void;
   setDataFileSuffixes(suffixes: string[]): void;
@@ -30,10 +31,17 @@ export interface EleventyOptions {
   config(config: EleventyConfig): Promise<void> | void;
 }
 
+/** A page that was written. */
+export interface WrittenPage {
+  url: string;
+  /** What was written, as the last transform gave it. */
+  content: Uint8Array | string;
+}
+
 export interface EleventyRun {
   disableLogger(): void;
   /** Renders and writes; `[passthrough copies, written pages]`. */
-  write(): Promise<[unknown[], { url: string }[]]>;
+  write(): Promise<[unknown[], WrittenPage[]]>;
 }
 
 export type EleventyConstructor = new (

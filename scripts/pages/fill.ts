@@ -4,7 +4,7 @@ import { addPages } from "../eleventy/pages.ts";
 import { runEleventy } from "../eleventy/run.ts";
 import { outputFile } from "../model/address.ts";
 import type { Assets, Frame } from "../model/page.ts";
-import type { Sum, TreeEntry } from "../tree/sum.ts";
+import { type Sum, sumOf, type TreeEntry } from "../tree/sum.ts";
 import { Tree } from "../tree/tree.ts";
 import { type KeyedPage, pageOf } from "./key.ts";
 import { pagesIn } from "./page-sums.ts";
@@ -43,26 +43,26 @@ export async function fillBoxes(
   { frame, assets }: Site,
   output: string,
 ): Promise<FilledBox[]> {
-  const opened = open.map(({ missing, ...box }) => ({
-    ...box,
-    missing: missing.map((one) => ({ key: one.key, page: pageOf(one) })),
-  }));
-  const pages = opened.flatMap(({ missing }) => missing.map(({ page }) => page));
+  const pages = open.flatMap(({ missing }) => missing);
   const tree = new Tree(output);
   // Eleventy would write into what lies there.
   for (const { url } of pages) tree.makeRoom(outputFile(url));
-  await runEleventy(output, (eleventy) =>
-    addPages(eleventy, pages, (page) => renderPage(page, frame, assets)),
-  );
-  return opened.map(({ box, held, missing }) => {
+  const render = (page: KeyedPage) => renderPage(pageOf(page), frame, assets);
+  const written = await runEleventy(output, (eleventy) => {
+    addPages(eleventy, pages, render);
+    eleventy.addTransform("bytes", (text) => Buffer.from(text));
+  });
+  const contents = new Map(written.map(({ url, content }) => [url, content]));
+  return open.map(({ box, held, missing }) => {
     const known = boxes.open(box);
     const { used, sums } = pagesIn(known, held);
-    const entries = missing.map(({ key, page }): TreeEntry => {
-      const path = outputFile(page.url);
-      const { content, sum } = tree.takes(path);
+    const entries = missing.map(({ key, url }): TreeEntry => {
+      const content = contents.get(url);
+      if (!(content instanceof Uint8Array)) throw new Error(`Eleventy wrote no page at ${url}`);
+      const sum = sumOf(content);
       used.set(key, content);
       sums.set(key, sum);
-      return { path, ...sum };
+      return { path: outputFile(url), ...sum };
     });
     boxes.close(box, known, used);
     return { box, sums, entries };

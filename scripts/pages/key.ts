@@ -31,7 +31,7 @@ export function shownAssets(assets: Assets): Assets {
 }
 
 /** A page to be rendered, as it goes to a worker. */
-export interface KeyedPage {
+export interface KeyedPage extends Pick<HtmlPage, "url" | "layout"> {
   key: string;
   /** The page as JSON. */
   props: string;

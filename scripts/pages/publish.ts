@@ -20,8 +20,8 @@ import type { RenderTask } from "./worker.ts";
  */
 const FEW = 2000;
 
-/** How many pages a worker is given at a time: enough to be worth an Eleventy, few enough to hold. */
-const PORTION = 500;
+/** How many pages a worker is given at a time: enough to be worth an Eleventy, which holds all of them until it writes the first. */
+const PORTION = 100;
 
 /** Raised when what a box holds of a page changes its form. */
 const RECIPE = "1";
@@ -136,13 +136,17 @@ class Shelf {
   }
 
   /** Writes those of the lacking pages that their box holds, and says which it does not. */
-  #writeKnown(box: string, wanted: readonly Wanted<Page>[], lacking: readonly Wanted<Page>[]): KeyedPage[] {
+  #writeKnown(
+    box: string,
+    wanted: readonly Wanted<HtmlPage>[],
+    lacking: readonly Wanted<HtmlPage>[],
+  ): KeyedPage[] {
     const known = this.#boxes.open(box);
     const missing: KeyedPage[] = [];
     for (const { page, key, path } of lacking) {
       const bytes = known.get(key);
       if (bytes) this.#tree.write(path, bytes);
-      else missing.push({ key, props: JSON.stringify(page) });
+      else missing.push({ key, url: page.url, layout: page.layout, props: JSON.stringify(page) });
     }
     if (missing.length > 0) return missing;
     const { used, sums } = pagesIn(

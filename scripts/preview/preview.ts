@@ -132,8 +132,9 @@ export class Preview {
       return isHtmlPage(page) ? watched(bytes, page.layout, assets, round) : bytes;
     };
     await writeMachinePages(changed, tree, render);
-    if (changed.some(isHtmlPage))
-      await runEleventy(tree.folder, (eleventy) => addPages(eleventy, changed, render));
+    const forPeople = changed.filter(isHtmlPage);
+    if (forPeople.length > 0)
+      await runEleventy(tree.folder, (eleventy) => addPages(eleventy, forPeople, render));
     for (const { url } of changed) this.#rounds.set(url, round);
     for (const url of gone) tree.drops(outputFile(url));
     this.#site = site;
