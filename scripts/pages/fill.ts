@@ -8,6 +8,7 @@ import { type Sum, sumOf, type TreeEntry } from "../tree/sum.ts";
 import { Tree } from "../tree/tree.ts";
 import { type KeyedPage, pageOf } from "./key.ts";
 import { pagesIn } from "./page-sums.ts";
+import { Sheets } from "./sheets.ts";
 
 /** A box of the cache some of whose pages are not in it yet. */
 export interface OpenBox {
@@ -44,6 +45,7 @@ export async function fillBoxes(
   output: string,
 ): Promise<FilledBox[]> {
   const pages = open.flatMap(({ missing }) => missing);
+  const sheets = new Sheets(assets.styles);
   const tree = new Tree(output);
   // Eleventy would write into what lies there.
   for (const { url } of pages) tree.makeRoom(outputFile(url));
@@ -55,12 +57,12 @@ export async function fillBoxes(
   const contents = new Map(written.map(({ url, content }) => [url, content]));
   return open.map(({ box, held, missing }) => {
     const known = boxes.open(box);
-    const { used, sums } = pagesIn(known, held);
+    const { used, sums } = pagesIn(known, held, sheets);
     const entries = missing.map(({ key, url }): TreeEntry => {
       const content = contents.get(url);
-      if (!(content instanceof Uint8Array)) throw new Error(`Eleventy wrote no page at ${url}`);
+      if (!Buffer.isBuffer(content)) throw new Error(`Eleventy wrote no page at ${url}`);
       const sum = sumOf(content);
-      used.set(key, content);
+      used.set(key, sheets.without(content));
       sums.set(key, sum);
       return { path: outputFile(url), ...sum };
     });

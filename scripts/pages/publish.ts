@@ -12,6 +12,7 @@ import { WorkerPool } from "../workers/pool.ts";
 import type { FilledBox, OpenBox, Site } from "./fill.ts";
 import { type KeyedPage, pageKey, shownAssets, siteKey } from "./key.ts";
 import { PageSums, pagesIn } from "./page-sums.ts";
+import { Sheets } from "./sheets.ts";
 import type { RenderTask } from "./worker.ts";
 
 /**
@@ -24,7 +25,7 @@ const FEW = 2000;
 const PORTION = 100;
 
 /** Raised when what a box holds of a page changes its form. */
-const RECIPE = "1";
+const RECIPE = "2";
 
 /** The name under which sums of files for machines are kept. They have no box: they are rendered in no time. */
 const MACHINES = "machines";
@@ -75,6 +76,7 @@ class Shelf {
   readonly #key: string;
   readonly #props = new PropsKeys();
   readonly #site: Site;
+  readonly #sheets: Sheets;
   readonly #tree: Tree;
   readonly #folder: string;
   #waiting: OpenBox[] = [];
@@ -86,6 +88,7 @@ class Shelf {
   constructor(folder: string, site: Site, tree: Tree, large: boolean) {
     this.#folder = folder;
     this.#site = site;
+    this.#sheets = new Sheets(site.assets.styles);
     this.#tree = tree;
     this.#boxes = new Boxes(folder, RECIPE);
     this.#sums = new PageSums(folder, RECIPE);
@@ -144,14 +147,15 @@ class Shelf {
     const known = this.#boxes.open(box);
     const missing: KeyedPage[] = [];
     for (const { page, key, path } of lacking) {
-      const bytes = known.get(key);
-      if (bytes) this.#tree.write(path, bytes);
+      const kept = known.get(key);
+      if (kept) this.#tree.write(path, this.#sheets.with(kept));
       else missing.push({ key, url: page.url, layout: page.layout, props: JSON.stringify(page) });
     }
     if (missing.length > 0) return missing;
     const { used, sums } = pagesIn(
       known,
       wanted.map(({ key }) => key),
+      this.#sheets,
     );
     this.#boxes.close(box, known, used);
     this.#sums.set(box, sums);
