@@ -70,8 +70,8 @@ await runCommand({
       problems: [],
     };
     const done = await withLock(output, tellWaiting, async () => {
-      // Long before they are needed: what the last build of a large site left takes as long to look at as its articles.
-      const ground = openGround(output);
+      // Long before it is needed: what an earlier build of a large site left is looked at while its articles are read.
+      const { tree: ground } = await openGround(output, cache);
       const looked = ground.catch(() => undefined);
       try {
         warmIndexer(cache);

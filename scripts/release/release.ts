@@ -30,20 +30,29 @@ export interface Released {
   before: BuildRecord | undefined;
 }
 
+/** A folder to build in that is being looked at. */
+export interface Opened {
+  /** Ready when it is known what lies there. */
+  tree: Promise<Tree>;
+}
+
 /**
- * Opens the folder beside `output` that its next release is made in, and finds out what lies there: most often the
- * release before the live one, nearly all of which the next one has too. Its caller holds the lock of `output`.
+ * Opens the folder beside `output` that its next release is made in, and begins to find out what lies there: most often
+ * the release before the live one, nearly all of which the next one has too. Its caller holds the lock of `output`.
  *
- * It can be begun long before it is known what the release will hold.
+ * It can be begun long before it is known what the release will hold. When this is done, the looking is under way, in
+ * another process where it takes long: whatever its caller does next, and for however long at a stretch, it goes on.
  *
+ * @param cache where it is kept what was found, so that the next time only what changed has to be read
  * @throws {ReleaseError} if `output` holds something that is no release
  */
-export async function openGround(output: string): Promise<Tree> {
+export async function openGround(output: string, cache?: string): Promise<Opened> {
   const target = resolve(output);
   await tidy(target);
   await refuseForeign(target);
   const folder = groundOf(target);
-  return new Tree(folder, await survey({ folder, like: target }, isLarge(target)));
+  const found = survey({ folder, like: target, cache }, isLarge(target));
+  return { tree: found.then((there) => new Tree(folder, there)) };
 }
 
 /**
@@ -52,14 +61,14 @@ export async function openGround(output: string): Promise<Tree> {
  * `output` untouched. Its caller holds the lock of `output`.
  *
  * @param fill writes the site into the tree it is given
- * @param ground from `openGround`, where that was begun before
+ * @param ground of `openGround`, where that was begun before
  * @throws {ReleaseError} if `output` holds something else, a promised file is missing, or too much would vanish
  */
 export async function release(
   output: string,
   promises: Promises,
   fill: (tree: Tree) => Promise<void>,
-  ground: Promise<Tree> = openGround(output),
+  ground: Promise<Tree> = openGround(output).then(({ tree }) => tree),
 ): Promise<Released> {
   const target = resolve(output);
   const tree = await ground;

@@ -1,4 +1,4 @@
-import { cp, readdir, readFile, rm, stat, truncate, writeFile } from "node:fs/promises";
+import { cp, readdir, readFile, rm, stat, truncate, utimes, writeFile } from "node:fs/promises";
 import { join, relative } from "node:path";
 import { groundOf } from "../../scripts/release/switch.ts";
 import type { Random } from "../synthetic/random.ts";
@@ -20,11 +20,8 @@ export type Accident = (scene: Scene) => Promise<string | undefined>;
 
 export const accidents: Record<string, Accident> = {
   "a byte of the cache flipped": harm(async (file, random) => {
-    const bytes = await readFile(file);
-    const at = random.whole(0, Math.max(0, bytes.length - 1));
-    bytes[at] = (bytes[at] ?? 0) ^ (1 << random.whole(0, 7));
-    await writeFile(file, bytes);
-    return `byte ${at}`;
+    await writeFile(file, flipped(await readFile(file), random));
+    return "one of its bytes";
   }),
   "a file of the cache cut short": harm(async (file, random) => {
     const { size } = await stat(file);
@@ -64,6 +61,11 @@ export const accidents: Record<string, Accident> = {
     if (file === undefined) return undefined;
     const harms = {
       "written over": () => writeFile(file, "khác"),
+      "a byte flipped, with the times it had": async () => {
+        const { atime, mtime } = await stat(file);
+        await writeFile(file, flipped(await readFile(file), random));
+        await utimes(file, atime, mtime);
+      },
       "slipped in": () => writeFile(`${file}.php`, "<?php"),
       deleted: () => rm(file),
       "deleted with all others": () => rm(ground, { recursive: true }),
@@ -105,6 +107,12 @@ export const accidents: Record<string, Accident> = {
     return "of the site as it was before";
   },
 };
+
+function flipped(bytes: Buffer, random: Random): Buffer {
+  const at = random.whole(0, Math.max(0, bytes.length - 1));
+  bytes[at] = (bytes[at] ?? 0) ^ (1 << random.whole(0, 7));
+  return bytes;
+}
 
 /** Does harm to one file of the cache; each of its folders is as likely, however many files it has. */
 function harm(hurt: (file: string, random: Random) => Promise<string>): Accident {

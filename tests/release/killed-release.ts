@@ -1,6 +1,6 @@
 /**
- * A release in a process of its own, for `killed.test.ts`: `OUTPUT` gets a site that says `TEXT`. The process kills
- * itself before its `KILL_AT`th call of the file system, or with `MIDWAY` when that call has done a part of its work.
+ * A release in a process of its own, for `killed.test.ts`: `OUTPUT` gets a site that says `TEXT`, and what was found in
+ * its ground is kept in `CACHE`, as a build does it. The process kills itself before its `KILL_AT`th call of the file system, or with `MIDWAY` when that call has done a part of its work.
  * At its end it prints the names of all calls.
  */
 import fs from "node:fs";
@@ -8,10 +8,10 @@ import promised from "node:fs/promises";
 import { syncBuiltinESMExports } from "node:module";
 import { dirname, join } from "node:path";
 import { withLock } from "../../scripts/release/lock.ts";
-import { release } from "../../scripts/release/release.ts";
+import { openGround, release } from "../../scripts/release/release.ts";
 import { promises, site } from "./small-site.ts";
 
-const { OUTPUT = "", TEXT = "", KILL_AT = "0", MIDWAY } = process.env;
+const { OUTPUT = "", CACHE = "", TEXT = "", KILL_AT = "0", MIDWAY } = process.env;
 
 /** The file system itself, uncounted. */
 const real = { ...fs };
@@ -63,6 +63,6 @@ syncBuiltinESMExports();
 await withLock(
   OUTPUT,
   () => undefined,
-  () => release(OUTPUT, promises, site(TEXT)),
+  async () => release(OUTPUT, promises, site(TEXT), (await openGround(OUTPUT, CACHE)).tree),
 );
 console.log(JSON.stringify(calls));

@@ -1,3 +1,4 @@
+import { existsSync } from "node:fs";
 import {
   mkdir,
   mkdtemp,
@@ -14,7 +15,8 @@ import { join } from "node:path";
 import { beforeEach, describe, expect, test } from "vitest";
 import { ReleaseError } from "../../scripts/release/error.ts";
 import { listTree } from "../../scripts/release/manifest.ts";
-import { overlaps, type Promises, release } from "../../scripts/release/release.ts";
+import { openGround, overlaps, type Promises, release } from "../../scripts/release/release.ts";
+import { sumOf } from "../../scripts/tree/sum.ts";
 import type { Tree } from "../../scripts/tree/tree.ts";
 import { recordOf } from "./record.ts";
 
@@ -101,6 +103,19 @@ describe("output and content may not lie in one another", () => {
   ])("%s and %s", (a, b, expected) => {
     expect(overlaps(a, b)).toBe(expected);
   });
+});
+
+test("a large ground is looked at while whoever opened it is busy: what comes next may hold this process for seconds", async () => {
+  await release(output, promise(), page("một"));
+  await writeFile(join(output, "manifest.json"), " ".repeat(500_000));
+  const { tree } = await openGround(output, join(room, "cache"));
+  // Nothing of this process happens here, as when 10,000 articles are read.
+  const moment = new Int32Array(new SharedArrayBuffer(4));
+  const began = Date.now();
+  const isSeen = (): boolean => existsSync(join(`${output}.dung`, "index.html"));
+  while (!isSeen() && Date.now() - began < 60_000) Atomics.wait(moment, 0, 0, 20);
+  expect(isSeen()).toBe(true);
+  expect((await tree).keeps("index.html", sumOf("một"))).toBe(true);
 });
 
 test("a release that is a link stays one, turned to the new release, and the one before is the next one's ground", async () => {

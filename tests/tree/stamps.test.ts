@@ -1,0 +1,256 @@
+import * as fs from "node:fs";
+import {
+  cpSync,
+  existsSync,
+  linkSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  renameSync,
+  rmSync,
+  statSync,
+  truncateSync,
+  unlinkSync,
+  utimesSync,
+  writeFileSync,
+} from "node:fs";
+import { tmpdir } from "node:os";
+import { basename, join } from "node:path";
+import { setTimeout as wait } from "node:timers/promises";
+import { beforeEach, describe, expect, test, vi } from "vitest";
+import { writeSummed } from "../../scripts/cache/summed-file.ts";
+import { readTree } from "../../scripts/tree/list.ts";
+import { sumOf, type TreeEntry } from "../../scripts/tree/sum.ts";
+import { surveyHere } from "../../scripts/tree/survey.ts";
+import { Tree } from "../../scripts/tree/tree.ts";
+
+/** What is read of the disk, and how it differs from the one of this machine. */
+const disk = vi.hoisted(() => ({
+  read: [] as string[],
+  stats: (stats: fs.BigIntStats, _isNew: boolean): fs.BigIntStats => stats,
+  isFull: false,
+  /** By how many seconds a file made now is younger than those of the ground. */
+  later: 0,
+}));
+
+vi.mock("node:fs", async (original) => {
+  const real = await original<typeof fs>();
+  return {
+    ...real,
+    readFileSync: (path: string, ...words: []) => {
+      disk.read.push(path);
+      return real.readFileSync(path, ...words);
+    },
+    lstatSync: (path: string) => {
+      // Only what is made for its clock has such a name.
+      const isNew = /[\\/]\.[^\\/]+$/.test(path);
+      const stats = disk.stats(real.lstatSync(path, { bigint: true }), isNew);
+      if (isNew) stats.ctimeNs += BigInt(disk.later * 1e9);
+      return stats;
+    },
+    writeFileSync: (path: string, ...words: [string]) => {
+      if (disk.isFull) throw Object.assign(new Error("ENOSPC"), { code: "ENOSPC" });
+      real.writeFileSync(path, ...words);
+    },
+  };
+});
+
+const files = { "a.html": "một", "b.html": "hai", "tin/c.html": "tám" };
+const names = Object.keys(files);
+let room: string;
+let folder: string;
+let cache: string;
+
+beforeEach(async () => {
+  room = mkdtempSync(join(tmpdir(), "cong-tin-dau-"));
+  folder = join(room, "site");
+  cache = join(room, "cache");
+  Object.assign(disk, { stats: (stats: fs.BigIntStats) => stats, isFull: false, later: 61 });
+  makeFiles(folder);
+  // What happens next, happens at another moment, also to the file system.
+  await wait(50);
+  return () => rmSync(room, { recursive: true });
+});
+
+function makeFiles(into: string): void {
+  mkdirSync(join(into, "tin"), { recursive: true });
+  for (const [path, text] of Object.entries(files)) writeFileSync(join(into, path), text);
+}
+
+/** What a survey finds, and which files of the folder it read for that. */
+function look(at = folder): { found: TreeEntry[]; read: string[] } {
+  disk.read = [];
+  const found = surveyHere({ folder: at, like: folder, cache });
+  const read = disk.read.filter((path) => path.startsWith(`${at}/`)).map((path) => path.slice(at.length + 1));
+  return { found, read };
+}
+
+/** The file in which the survey keeps stamps. */
+const record = () => join(cache, "ground", readdirSync(join(cache, "ground"))[0] ?? "", "stamps");
+
+test("what was read once is not read again, and nothing is left of the looking", () => {
+  expect(look()).toEqual({ found: readTree(folder), read: names });
+  expect(look()).toEqual({ found: readTree(folder), read: [] });
+  expect(look()).toEqual({ found: readTree(folder), read: [] });
+  expect(readdirSync(folder).sort()).toEqual(["a.html", "b.html", "tin"]);
+});
+
+test("a folder that gets another name is known", () => {
+  look();
+  renameSync(folder, `${folder}.dung`);
+  expect(look(`${folder}.dung`)).toEqual({ found: readTree(`${folder}.dung`), read: [] });
+});
+
+describe("a file is read again that", () => {
+  const at = (path: string) => join(folder, path);
+  const old = new Date("2026-01-01T00:00:00Z");
+  const withTimesKept = (path: string, change: () => void): void => {
+    const { atime, mtime } = statSync(at(path));
+    change();
+    utimesSync(at(path), atime, mtime);
+  };
+
+  test.each<[string, () => void]>([
+    ["is written into, to the same length", () => writeFileSync(at("b.html"), "haj")],
+    [
+      "is written into, to the same length, and given back its time of writing",
+      () => withTimesKept("b.html", () => writeFileSync(at("b.html"), "haj")),
+    ],
+    [
+      "is another of the same size and the same time of writing",
+      () =>
+        withTimesKept("b.html", () => {
+          writeFileSync(at("khac"), "haj");
+          renameSync(at("khac"), at("b.html"));
+        }),
+    ],
+    ["is cut short", () => truncateSync(at("b.html"), 1)],
+    ["has another time of writing alone", () => utimesSync(at("b.html"), old, old)],
+    ["has a second name now", () => linkSync(at("b.html"), `${folder}.link`)],
+  ])("%s", (_, change) => {
+    look();
+    change();
+    expect(look()).toEqual({ found: readTree(folder), read: ["b.html"] });
+  });
+
+  test("lost its second name: those beside it are known", () => {
+    linkSync(at("b.html"), `${folder}.link`);
+    look();
+    unlinkSync(`${folder}.link`);
+    expect(look()).toEqual({ found: readTree(folder), read: ["b.html"] });
+  });
+
+  test("stands at the place of another", () => {
+    look();
+    renameSync(at("a.html"), at("x"));
+    renameSync(at("b.html"), at("a.html"));
+    renameSync(at("x"), at("b.html"));
+    expect(look()).toEqual({ found: readTree(folder), read: ["a.html", "b.html"] });
+  });
+
+  test("a build put there after the survey: nothing is known of what was only written", () => {
+    const tree = new Tree(folder, look().found);
+    tree.write("a.html", "một");
+    tree.write("b.html", "mới");
+    tree.write("tin/c.html", "tám");
+    expect(tree.close()).toEqual([]);
+    expect(look()).toEqual({ found: readTree(folder), read: ["b.html"] });
+  });
+
+  test("is a copy, of the same times", () => {
+    look();
+    const copy = `${folder}.copy`;
+    cpSync(folder, copy, { recursive: true, preserveTimestamps: true });
+    expect(look(copy)).toEqual({ found: readTree(copy), read: names });
+  });
+});
+
+test("a file that had just been written is read until it is clearly older than its reading", () => {
+  disk.later = 0;
+  for (const text of ["mộT", "mỘT", "một"]) {
+    expect(look()).toEqual({ found: readTree(folder), read: names });
+    // As soon as that, the clock of a file system may not have moved.
+    writeFileSync(join(folder, "a.html"), text);
+  }
+  disk.later = 55;
+  for (const _round of [1, 2]) expect(look().read).toEqual(names);
+  disk.later = 61;
+  expect(look().read).toEqual(names);
+  expect(look().read).toEqual([]);
+});
+
+test("two folders that take turns are both known, whatever differs in them", () => {
+  const other = `${folder}.other`;
+  makeFiles(other);
+  look();
+  expect(look(other).read).toEqual(names);
+  for (const one of [folder, other, folder, other]) {
+    expect(look(one)).toEqual({ found: readTree(one), read: [] });
+  }
+  const before = statSync(record()).size;
+  look();
+  expect(statSync(record()).size).toBe(before);
+});
+
+describe("all is read, each time, where a file's last change cannot be told", () => {
+  const moved =
+    (change: (stats: fs.BigIntStats, isNew: boolean) => object) => (stats: fs.BigIntStats, isNew: boolean) =>
+      Object.assign(stats, change(stats, isNew));
+
+  test.each<[string, () => void]>([
+    [
+      "since it can be set like that of writing",
+      () => Object.assign(disk, { stats: moved(({ mtimeNs }) => ({ ctimeNs: mtimeNs })) }),
+    ],
+    ["since there is none", () => Object.assign(disk, { stats: moved(() => ({ ctimeNs: 0n })), later: 0 })],
+    ["since files have no inode", () => Object.assign(disk, { stats: moved(() => ({ ino: 0n })) })],
+    [
+      "since it lies on another disk than the folder",
+      () => Object.assign(disk, { stats: moved((_stats, isNew) => ({ dev: isNew ? 1n : 2n })) }),
+    ],
+    ["since nothing can be written", () => Object.assign(disk, { isFull: true })],
+  ])("%s", (_, change) => {
+    change();
+    for (const _round of [1, 2]) expect(look()).toEqual({ found: readTree(folder), read: names });
+  });
+});
+
+describe("the record is as good as none", () => {
+  test.each<[string, (file: string) => void]>([
+    ["where a byte of it flipped", (file) => writeFileSync(file, flipped(fs.readFileSync(file)))],
+    ["where it was cut short", (file) => truncateSync(file, 40)],
+    ["where it is gone", (file) => rmSync(file)],
+    ["where it holds nothing", (file) => writeSummed(file, Buffer.from(""))],
+  ])("%s", (_, harm) => {
+    look();
+    harm(record());
+    expect(look()).toEqual({ found: readTree(folder), read: names });
+    expect(look().read).toEqual([]);
+  });
+});
+
+test("a cache that cannot be written costs the reading of all, and nothing else", () => {
+  writeFileSync(cache, "một tệp ở chỗ của thư mục");
+  for (const _round of [1, 2]) expect(look()).toEqual({ found: readTree(folder), read: names });
+});
+
+test("a file whose name reads like a line of the record vouches for nothing", () => {
+  const { dev, ino, size, mtimeNs, ctimeNs } = fs.lstatSync(join(folder, "a.html"), { bigint: true });
+  const lie = `${sumOf("sai").sha256}${dev} ${ino} ${size} ${mtimeNs} ${ctimeNs} a.html`;
+  for (const sign of ["\n", "\t", "  "]) writeFileSync(join(folder, `x${sign}${lie}`), "");
+  look();
+  expect(look().found).toEqual(readTree(folder));
+});
+
+test("places of one cache have a record each", () => {
+  look();
+  surveyHere({ folder, like: `${folder}.other`, cache });
+  expect(readdirSync(join(cache, "ground"))).toHaveLength(2);
+  expect(basename(record())).toBe("stamps");
+  expect(existsSync(record())).toBe(true);
+});
+
+function flipped(bytes: Buffer): Buffer {
+  bytes[bytes.length - 1] = (bytes.at(-1) ?? 0) ^ 1;
+  return bytes;
+}
