@@ -21,12 +21,13 @@ const keys = new Map<string, string>();
  */
 export function programKey(...sources: string[]): string {
   const name = sources.join();
-  const key = keys.get(name) ?? keyOf(sources);
+  const key = keys.get(name) ?? sourcesKey(...sources);
   keys.set(name, key);
   return key;
 }
 
-function keyOf(sources: readonly string[]): string {
+/** As `programKey`, by what the sources are at this moment: for those that are not loaded once, but read whenever they are asked for. */
+export function sourcesKey(...sources: string[]): string {
   const hash = createHash("sha256").update(`${process.version} ${process.arch}`);
   const files = [LOCK, ...sources.flatMap(filesOf)];
   for (const file of files) hash.update(`\0${file}\0`).update(readFileSync(join(ROOT, file)));

@@ -1,8 +1,11 @@
 import { createHash } from "node:crypto";
 import { readFile } from "node:fs/promises";
-import { basename } from "node:path";
+import { basename, join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { type BuildOptions, build, type OutputFile, type Plugin } from "esbuild";
+import { deserialize, serialize } from "node:v8";
+import type { BuildOptions, OutputFile, Plugin } from "esbuild";
+import { sourcesKey } from "../cache/program.ts";
+import { sha256 } from "../cache/sha256.ts";
 import { outputFile } from "../model/address.ts";
 import { defaultColours } from "../model/brand/brand.ts";
 import { type BrandColours, paletteOf } from "../model/brand/palette.ts";
@@ -11,9 +14,16 @@ import type { Assets } from "../model/page.ts";
 import { sheetNames } from "../model/style-sheet.ts";
 import { tintRules } from "../model/tint.ts";
 import type { Tree } from "../tree/tree.ts";
+import { keepFile } from "./kept.ts";
 
 /** What browsers the site is for: phones of the last five years. */
 const TARGET = ["chrome90", "firefox90", "safari15"];
+
+/** All that bundles are made of, beside libraries and colours; what names a project's settings, esbuild reads too. */
+const SOURCES = ["assets", "scripts/model", "scripts/eleventy/assets.ts", "package.json", "tsconfig.json"];
+
+/** Their folder in the cache. */
+const KEPT = "assets";
 
 const room = fileURLToPath(new URL("../../assets/", import.meta.url));
 
@@ -43,6 +53,16 @@ export async function makeAssets(colours: BrandColours = defaultColours): Promis
     searchScript: urlOf(search[0]),
     files: new Map([...reader, ...search].map((file) => [urlOf(file), file.contents])),
   };
+}
+
+/**
+ * As `makeAssets`: from the cache where an earlier build of the same program bundled them in the same colours, so that
+ * most builds need no esbuild, which is a process of its own.
+ */
+export async function keptAssets({ primary, accent }: BrandColours, cache: string): Promise<Bundles> {
+  const key = sha256(JSON.stringify([sourcesKey(...SOURCES), primary, accent])).slice(0, 16);
+  const make = async () => serialize(await makeAssets({ primary, accent }));
+  return deserialize(await keepFile(join(cache, KEPT, key), "goi", make)) as Bundles;
 }
 
 async function makeSheets(colours: BrandColours): Promise<Pick<Assets, "styles" | "styleHashes">> {
@@ -75,6 +95,7 @@ async function bundle(
   entry: string,
   { format = "esm", plugins = [] }: Pick<BuildOptions, "format" | "plugins"> = {},
 ): Promise<[OutputFile, ...OutputFile[]]> {
+  const { build } = await import("esbuild");
   const result = await build({
     entryPoints: [entry],
     absWorkingDir: room,

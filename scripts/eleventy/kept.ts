@@ -42,6 +42,20 @@ export async function keep(
 }
 
 /**
+ * One file of the cache: as an earlier build made it, or new.
+ *
+ * @param folder of its own in the cache
+ * @returns its bytes
+ * @throws what `make` throws, or the error of the file system where the cache cannot be written
+ */
+export function keepFile(folder: string, name: string, make: () => Promise<Uint8Array>): Promise<Buffer> {
+  return evenIfDeleted(async () => {
+    await keep(folder, [name], async (draft) => writeFile(join(draft, name), await make()));
+    return readFile(join(folder, name));
+  });
+}
+
+/**
  * Does work that makes something in the cache and takes it from there; from the beginning once more where the cache was
  * deleted meanwhile, which is safe at any time.
  */

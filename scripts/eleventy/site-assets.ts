@@ -1,6 +1,6 @@
 import type { Sketch } from "../model/drawing.ts";
 import type { Assets } from "../model/page.ts";
-import { makeAssets } from "./assets.ts";
+import { keptAssets } from "./assets.ts";
 import { draw } from "./drawing/draw.ts";
 import type { Folders } from "./pictures.ts";
 
@@ -12,6 +12,9 @@ export interface MadeAssets extends Assets {
 
 /** The house's style sheet and scripts, and what is drawn for this one site. */
 export async function makeSiteAssets(sketch: Sketch, folders: Folders): Promise<MadeAssets> {
-  const [bundles, drawn] = await Promise.all([makeAssets(sketch.brand), draw(sketch, folders)]);
+  const [bundles, drawn] = await Promise.all([
+    keptAssets(sketch.brand, folders.cache),
+    draw(sketch, folders),
+  ]);
   return { ...bundles, ...drawn, files: new Map([...bundles.files, ...drawn.files]) };
 }

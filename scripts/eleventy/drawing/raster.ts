@@ -1,7 +1,6 @@
-import { readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { sha256 } from "../../cache/sha256.ts";
-import { evenIfDeleted, keep } from "../kept.ts";
+import { keepFile } from "../kept.ts";
 
 /** Changes when equal words, colours and emblem make another picture: the drawings beside this file, the font, sharp. */
 export const DRAWING_RECIPE = "1";
@@ -23,16 +22,11 @@ export async function pngOf(
 ): Promise<Uint8Array> {
   const key = sha256(JSON.stringify(of)).slice(0, 16);
   const folder = join(cache, KEPT, `${key}-${DRAWING_RECIPE}`);
-  const name = "ve.png";
-  return evenIfDeleted(async () => {
-    await keep(folder, [name], async (draft) => {
-      const { default: sharp } = await import("sharp");
-      const bytes = await sharp(Buffer.from(await draw()))
-        .png({ palette: true, colours: 256, dither: 0, compressionLevel: 9, effort: 4 })
-        .toBuffer();
-      // Not by sharp: of a full disk it says "write error", and Node says what it is.
-      await writeFile(join(draft, name), bytes);
-    });
-    return readFile(join(folder, name));
+  // Written by Node and not by sharp, which says of a full disk "write error" where Node says what it is.
+  return keepFile(folder, "ve.png", async () => {
+    const { default: sharp } = await import("sharp");
+    return sharp(Buffer.from(await draw()))
+      .png({ palette: true, colours: 256, dither: 0, compressionLevel: 9, effort: 4 })
+      .toBuffer();
   });
 }
