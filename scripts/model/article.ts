@@ -133,6 +133,8 @@ export interface Article {
   pages: Block[][];
   /** The body's words alone, for the search index. */
   text: string;
+  /** SHA-256 of that text, hex: who only has to know whether it is the same need not look at it. */
+  textHash: string;
   links: Link[];
   pictures: PictureUse[];
 }

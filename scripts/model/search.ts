@@ -22,8 +22,10 @@ export interface Suggestion {
 export interface SearchRecord {
   url: string;
   title: string;
-  /** The words of the whole story, without markup. */
-  text: string;
+  /** The words of the whole story, without markup. They may be fetched when asked for: who need not see them does not ask. */
+  readonly text: string;
+  /** Stands for the text: where it is the same, so is that. Far shorter. */
+  textKey: string;
   section: string;
   /** What kind of content it is, as readers see it: `bài viết`. */
   kind: string;

@@ -26,9 +26,11 @@ function recordOf(outline: Outline, one: Shown): SearchRecord {
   return {
     url: one.url,
     title: article.title,
+    // Of 10,000 articles nearly all are indexed already: their text is never asked for.
     get text() {
       return [article.summary, article.text].filter(Boolean).join(" ");
     },
+    textKey: `${article.textHash} ${article.summary ?? ""}`,
     section: sectionLink(outline, article.section).title,
     kind: kinds[kind].name,
     author: article.author,

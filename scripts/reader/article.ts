@@ -35,6 +35,8 @@ export interface ParsedArticle {
   front: ArticleFrontMatter;
   places: HeadPlaces;
   body: Body;
+  /** SHA-256 of the body's text, hex. */
+  textHash: string;
   section: string;
   slug: string;
   problems: Problem[];
@@ -48,7 +50,7 @@ export async function completeArticle(
   shelf: Shelf,
   problems: Problem[],
 ): Promise<Article> {
-  const { file, front, places, body, section, slug } = parsed;
+  const { file, front, places, body, textHash, section, slug } = parsed;
   const pictures: PictureUse[] = [];
   const figure = async (reference: FigureReference): Promise<Figure | undefined> => {
     const picture = await shelf.picture(reference.src, reference);
@@ -103,6 +105,7 @@ export async function completeArticle(
     get text() {
       return body.text;
     },
+    textHash,
     links: body.links,
     pictures,
   };

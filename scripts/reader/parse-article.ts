@@ -1,3 +1,4 @@
+import { sha256 } from "../cache/sha256.ts";
 import type { ArticleFrontMatter, articleSchema } from "../model/article.ts";
 import { type Kind, kinds } from "../model/kind.ts";
 import type { Problem } from "../model/problem.ts";
@@ -35,7 +36,9 @@ export function parseArticle(
   ];
   const suspicions = findSpam({ file, source: text, front, body });
   const places = placesOf(front, head);
-  return { file, front, places, body, section: section?.slug ?? "", slug: name.slug, problems, suspicions };
+  const textHash = sha256(body.text);
+  const own = { section: section?.slug ?? "", slug: name.slug };
+  return { file, front, places, body, textHash, ...own, problems, suspicions };
 }
 
 function placesOf({ tags, image, attachments }: ArticleFrontMatter, head: YamlData): HeadPlaces {

@@ -69,6 +69,7 @@ export function article(slug: string, date: string, about: Partial<Article> = {}
     source: undefined,
     pages: [[{ kind: "prose", html: "<p>Nội dung.</p>" }]],
     text: "Nội dung.",
+    textHash: about.text ?? "Nội dung.",
     links: [],
     pictures: [],
     ...about,

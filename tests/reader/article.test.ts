@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { sha256 } from "../../scripts/cache/sha256.ts";
 import { parseArticle } from "../../scripts/reader/parse-article.ts";
 import { articleText, site, told } from "./content.ts";
 
@@ -26,6 +27,17 @@ describe("its folder is its section, its file name its slug", () => {
   test("also if it says the same section itself", () => {
     expect(problems(articleText("Chữ.", "section: tin"))).toEqual([]);
   });
+});
+
+test("its text is known by its hash, whatever its head says", () => {
+  const [one, retitled, other] = [
+    articleText("Chữ."),
+    articleText("Chữ.", "tags: [Làng]"),
+    articleText("Chữ ký."),
+  ];
+  expect(parse(one).textHash).toBe(sha256("Chữ."));
+  expect(parse(retitled).textHash).toBe(parse(one).textHash);
+  expect(parse(other).textHash).toBe(sha256("Chữ ký."));
 });
 
 describe("refuses", () => {

@@ -14,6 +14,7 @@ export function record(url: string, about: Partial<SearchRecord> = {}): SearchRe
     url,
     title: "Bài",
     text: "",
+    textKey: about.text ?? "",
     section: "Tin tức",
     kind: "bài viết",
     author: "Thành Duy",
@@ -24,6 +25,11 @@ export function record(url: string, about: Partial<SearchRecord> = {}): SearchRe
     picture: undefined,
     ...about,
   };
+}
+
+/** A record that says something else. */
+export function withText(one: SearchRecord, text: string): SearchRecord {
+  return { ...one, text, textKey: text };
 }
 
 /** What search is told of a site that has nothing but these articles, newest first. */

@@ -11,7 +11,7 @@ import { closeIndexer, warmIndexer, writeSearchIndex } from "../../scripts/searc
 import { Tree } from "../../scripts/tree/tree.ts";
 import { syntheticArticles } from "../synthetic/article.ts";
 import { recordOf } from "../synthetic/record.ts";
-import { sourceOf } from "./library.ts";
+import { sourceOf, withText } from "./library.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "cong-tin-write-index-"));
 const warm = join(folder, "warm");
@@ -65,7 +65,7 @@ test("a process beside this one makes the same index", async () => {
 });
 
 describe("a process that has read what the last build left", () => {
-  const edited = records.map((one, at) => (at === 200 ? { ...one, text: `${one.text} Thêm một câu.` } : one));
+  const edited = records.map((one, at) => (at === 200 ? withText(one, `${one.text} Thêm một câu.`) : one));
 
   async function buildAhead(cache: string): Promise<Files> {
     const output = join(folder, String(builds++));
@@ -137,11 +137,21 @@ function flipBit(file: string): void {
   writeFileSync(file, bytes);
 }
 
+test("the text of an article that was indexed before is not asked for", async () => {
+  const without = records.map((one) => ({
+    ...one,
+    get text(): string {
+      throw new Error(`asked for the text of ${one.url}`);
+    },
+  }));
+  expect(await build(without, copyOfCache())).toEqual(cold);
+});
+
 test("an article edited is indexed with those of its time alone", async () => {
   const cache = copyOfCache();
   const before = shardsIn(cache);
   await build(
-    records.map((one, at) => (at === 200 ? { ...one, text: `${one.text} Thêm một câu.` } : one)),
+    records.map((one, at) => (at === 200 ? withText(one, `${one.text} Thêm một câu.`) : one)),
     cache,
   );
   const after = shardsIn(cache);
@@ -151,10 +161,9 @@ test("an article edited is indexed with those of its time alone", async () => {
 
 describe("an article added", () => {
   const added: SearchRecord = {
-    ...(records[0] as SearchRecord),
+    ...withText(records[0] as SearchRecord, "Sáng nay bà con dự lễ hội đền làng, có hát chèo và đua thuyền."),
     url: "/tin-tuc/le-hoi-den-lang/",
     title: "Lễ hội đền làng",
-    text: "Sáng nay bà con dự lễ hội đền làng, có hát chèo và đua thuyền.",
     time: (records[0] as SearchRecord).time + 60_000,
   };
   let changed: [string, Buffer][];

@@ -1,3 +1,4 @@
+import { sha256 } from "../../scripts/cache/sha256.ts";
 import { addresses } from "../../scripts/model/address.ts";
 import { parseMoment } from "../../scripts/model/date.ts";
 import { kinds } from "../../scripts/model/kind.ts";
@@ -16,6 +17,7 @@ export function recordOf(article: SyntheticArticle): SearchRecord {
     url: addresses.article(section.slug, slug),
     title,
     text: [lede, ...paragraphs].join(" "),
+    textKey: `${sha256(paragraphs.join(" "))} ${lede}`,
     section: section.title,
     kind: kinds.article.name,
     author,

@@ -92,7 +92,9 @@ export class Packer {
   /** Keeps what was packed, and lets go of what was not asked for. */
   close(): void {
     for (const box of allBoxes) {
-      this.#boxes.close(box, this.#open(box), this.#used.get(box) ?? new Map());
+      // In order: which of two was asked for first depends on who packs them.
+      const used = [...(this.#used.get(box) ?? [])].sort(([a], [b]) => (a < b ? -1 : 1));
+      this.#boxes.close(box, this.#open(box), new Map(used));
     }
   }
 

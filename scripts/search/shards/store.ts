@@ -1,10 +1,10 @@
-import { createHash } from "node:crypto";
 import { readdirSync, rmSync, statSync } from "node:fs";
 import { join } from "node:path";
 import { DAY } from "../../cache/age.ts";
 import { programKey } from "../../cache/program.ts";
+import { sha256 } from "../../cache/sha256.ts";
 import { readSummed, writeSummed } from "../../cache/summed-file.ts";
-import { PAGEFIND_VERSION } from "../../model/search.ts";
+import { PAGEFIND_VERSION, type SearchRecord } from "../../model/search.ts";
 import { shardFrom } from "./bytes.ts";
 import type { Shard, ShardTask } from "./shard.ts";
 
@@ -70,12 +70,25 @@ export class ShardStore {
 export function shardNames(): (task: ShardTask) => string {
   const program = programKey("scripts/model", "scripts/search");
   return ({ records, abbreviations }) => {
-    const hash = createHash("sha256").update(JSON.stringify([program, PAGEFIND_VERSION, abbreviations]));
-    // The texts are nearly all of it: to write them as JSON first takes twice as long.
-    for (const { text, ...rest } of records) hash.update(JSON.stringify([rest, text.length])).update(text);
-    return hash.digest("hex");
+    const named = records.map((record) => naming.map((field) => record[field] ?? null));
+    return sha256(JSON.stringify([program, PAGEFIND_VERSION, abbreviations, named]));
   };
 }
+
+/** All that names a record. The text does not: it has a key, which is known sooner. */
+const naming = Object.keys({
+  url: true,
+  title: true,
+  textKey: true,
+  section: true,
+  kind: true,
+  author: true,
+  tags: true,
+  year: true,
+  time: true,
+  shownDate: true,
+  picture: true,
+} satisfies Record<Exclude<keyof SearchRecord, "text">, true>) as Exclude<keyof SearchRecord, "text">[];
 
 /**
  * How many shards the last build left in a cache.

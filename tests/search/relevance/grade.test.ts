@@ -17,6 +17,7 @@ const nowhere: SearchRecord = {
   url: "/tin/bai/",
   title: "",
   text: "",
+  textKey: "",
   section: "Tin",
   author: "",
   tags: [],
