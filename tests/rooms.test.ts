@@ -140,7 +140,7 @@ async function allImports(): Promise<Import[]> {
   const found: Import[] = [];
   for (const folder of ["scripts", "layouts", "assets"]) {
     const entries = await readdir(join(root, folder), { recursive: true, withFileTypes: true });
-    for (const entry of entries.filter(({ name }) => /\.tsx?$/.test(name))) {
+    for (const entry of entries.filter(({ name }) => /\.(?:tsx?|mjs)$/.test(name))) {
       found.push(...importsOf(relative(root, join(entry.parentPath, entry.name)).replaceAll("\\", "/")));
     }
   }

@@ -10,22 +10,13 @@ import {
 } from "node:fs";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
-import type { Plugin } from "esbuild";
+import type { BuildOptions, Plugin } from "esbuild";
 import { DAY } from "../cache/age.ts";
-import { programKey, ROOT } from "../cache/program.ts";
-import { readTree } from "../tree/list.ts";
+import { ROOT } from "../cache/program.ts";
+import { FOLDER, isWhole, programFolder, SUMS, sumsOf } from "./ready.ts";
 
-/** Where programs lie that were put together: of the project, not of a content folder. */
-const FOLDER = join(ROOT, ".cache/program");
-
-/** The file beside them that says what they hold. */
-const SUMS = "sums.json";
-
-/** All that the program is made of. */
-const SOURCES = ["scripts", "layouts", ".eleventy.ts", "tsconfig.json"];
-
-/** Digits of its key that name it: the few that lie there at a time are told apart by far fewer. */
-const DIGITS = 16;
+/** What says whether a program is ready: one file, since it is what looks at all others. */
+const READY = "scripts/program/ready.ts";
 
 /** Taken in whole: they come as a hundred small files. All other libraries are loaded as they are, where they are needed. */
 const TAKEN_IN = ["zod"];
@@ -38,22 +29,9 @@ const TAKEN_IN = ["zod"];
  * @throws the error of the file system where there is no room for it
  */
 export async function bundle(): Promise<string> {
-  const folder = join(FOLDER, programKey(...SOURCES).slice(0, DIGITS));
+  const folder = programFolder();
   if (!isWhole(folder)) await make(folder);
   return folder;
-}
-
-/** Whether every file is there, byte for byte as it was made. */
-function isWhole(folder: string): boolean {
-  try {
-    return readFileSync(join(folder, SUMS), "utf8") === sumsOf(folder);
-  } catch {
-    return false;
-  }
-}
-
-function sumsOf(folder: string): string {
-  return JSON.stringify(readTree(folder).filter(({ path }) => path !== SUMS));
 }
 
 async function make(folder: string): Promise<void> {
@@ -61,20 +39,8 @@ async function make(folder: string): Promise<void> {
   const draft = `${folder}.${process.pid}`;
   mkdirSync(draft, { recursive: true });
   try {
-    await build({
-      absWorkingDir: ROOT,
-      entryPoints: entries(),
-      outbase: ROOT,
-      outdir: draft,
-      outExtension: { ".js": ".mjs" },
-      bundle: true,
-      splitting: true,
-      platform: "node",
-      format: "esm",
-      target: `node${process.versions.node}`,
-      logLevel: "silent",
-      plugins: [libraries, addresses],
-    });
+    await build({ ...settings, outdir: draft, entryPoints: entries(), splitting: true });
+    await build({ ...settings, outdir: draft, entryPoints: [READY] });
     writeFileSync(join(draft, SUMS), sumsOf(draft));
     putInPlace(draft, folder);
   } finally {
@@ -128,6 +94,19 @@ const addresses: Plugin = {
     });
   },
 };
+
+/** How all of it is put together. */
+const settings = {
+  absWorkingDir: ROOT,
+  outbase: ROOT,
+  outExtension: { ".js": ".mjs" },
+  bundle: true,
+  platform: "node",
+  format: "esm",
+  target: `node${process.versions.node}`,
+  logLevel: "silent",
+  plugins: [libraries, addresses],
+} satisfies BuildOptions;
 
 /** Programs of yesterday: no build that was started with one still runs. */
 function clearOld(folder: string): void {

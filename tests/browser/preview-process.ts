@@ -25,7 +25,7 @@ export async function startPreview(
   const port = await freePort();
   const folders = ["--content", content, "--output", join(room, "site"), "--cache", join(room, "cache")];
   const words = [...folders, "--port", String(port), "--now", now];
-  const child = spawn(process.execPath, ["--import", "tsx", "scripts/program/run.ts", "start", ...words], {
+  const child = spawn(process.execPath, ["scripts/program/start.mjs", "start", ...words], {
     cwd: product,
     env: { ...process.env, NO_COLOR: "1" },
     stdio: ["ignore", "pipe", "pipe"],

@@ -1,13 +1,9 @@
 import { mkdir, readdir, rm, stat, utimes, writeFile } from "node:fs/promises";
-import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
 import { groundOf } from "../../scripts/release/switch.ts";
 import { type Outcome, run } from "../site/command.ts";
 import { changeProduct, copyProduct } from "./product.ts";
 import { contentOf, type Site } from "./site.ts";
-
-/** Loads TypeScript, wherever the program that is run lies. */
-const TSX = createRequire(import.meta.url).resolve("tsx");
 
 /** Folders of a cache with what costs most to make anew, and is named by the hash of what it is made from. */
 const PICTURES = ["drawings", "pictures"];
@@ -79,7 +75,7 @@ export class Room {
     const folders = Object.entries(places).flatMap(([name, path]) => [`--${name}`, path]);
     const now = ["--now", new Date(site.now).toISOString().replace(".000Z", "+00:00")];
     const skip = site.articles.some(({ broken }) => broken) ? ["--skip-broken"] : [];
-    const line = ["--import", TSX, "scripts/program/run.ts", "build", ...folders, ...now, ...skip, ...words];
+    const line = ["scripts/program/start.mjs", "build", ...folders, ...now, ...skip, ...words];
     return run(process.execPath, line, {}, { folder: this.product, ...(life !== undefined && { life }) });
   }
 

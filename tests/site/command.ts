@@ -16,7 +16,7 @@ export function runCommand(
   words: readonly string[],
   environment: Record<string, string> = {},
 ): Promise<Outcome> {
-  return run(process.execPath, ["--import", "tsx", "scripts/program/run.ts", name, ...words], environment);
+  return run(process.execPath, ["scripts/program/start.mjs", name, ...words], environment);
 }
 
 /**

@@ -18,7 +18,7 @@ export interface Room extends Workplace {
   product: string;
 }
 
-const BUILD = ["scripts/program/run.ts", "build"];
+const BUILD = ["scripts/program/start.mjs", "build"];
 
 /** For a host that packs by itself, and without what no peer writes: a JSON file for each article. */
 const SAME_WORK = { host: "cloudflare-pages", api: "lists" } as const;
@@ -28,7 +28,7 @@ export const ours = contender("Cổng tin", true);
 
 /** The same release, without an index. */
 export const oursWithoutSearch = contender("Cổng tin, no search", false, {
-  script: ["tests/bench/build/without-search.ts"],
+  script: ["--import", "tsx", "tests/bench/build/without-search.ts"],
 });
 
 /** What a host of one's own gets that sends packed files: Brotli and gzip beside every text. */
@@ -101,7 +101,7 @@ function build(
   { content, output, cache }: { content: string; output: string; cache: string },
 ): Command {
   const folders = ["--content", content, "--output", output, "--cache", cache];
-  const words = ["--import", "tsx", ...script, ...folders, "--now", NOW];
+  const words = [...script, ...folders, "--now", NOW];
   return { program: process.execPath, words, folder: product };
 }
 
