@@ -37,6 +37,7 @@ events.addEventListener("open", () => {
 
 function show(problems: ShownProblem[]): void {
   document.getElementById(PANEL)?.remove();
+  if (problems.length === 0) return;
   const panel = document.createElement("section");
   panel.id = PANEL;
   panel.setAttribute("role", "alert");

@@ -1,3 +1,4 @@
+import { hasErrors } from "../model/problem.ts";
 import { findAllProblems } from "./all-problems.ts";
 import { clockOf, runCommand, UsageError } from "./cli.ts";
 import { type Format, formats, inFormat, report } from "./report.ts";
@@ -20,7 +21,7 @@ await runCommand({
     if (form !== "text") console.log(inFormat(form, problems, content));
     else if (problems.length > 0) report(problems, content);
     else console.log(`✔ ${catalogue?.articles.length ?? 0} bài, không có gì phải sửa.`);
-    return problems.some(({ severity }) => severity === "error") ? 1 : 0;
+    return hasErrors(problems) ? 1 : 0;
   },
 });
 

@@ -1,5 +1,6 @@
 import { rm } from "node:fs/promises";
 import { makePreviewClient } from "../eleventy/assets.ts";
+import { hasErrors } from "../model/problem.ts";
 import { Preview, type Round } from "../preview/preview.ts";
 import { PreviewServer } from "../preview/server.ts";
 import { settled } from "../preview/settle.ts";
@@ -28,11 +29,12 @@ await runCommand({
     clockOf(now);
     await rm(output, { recursive: true, force: true });
     const preview = new Preview({ content, cache, output }, () => clockOf(now));
-    const server = new PreviewServer(output, await makePreviewClient(), (url) => preview.roundOf(url));
+    const server = new PreviewServer(output, await makePreviewClient(), preview.pages);
     const index = settled(SEARCH_QUIET, () => preview.index());
-    const pages = settled(SAVE_QUIET, async () => {
+    const pages = settled(SAVE_QUIET, async (isAwaited) => {
       const started = performance.now();
-      tell(server, await preview.round(), performance.now() - started);
+      const round = await preview.round(server, isAwaited);
+      report(round, performance.now() - started);
       index.soon();
     });
 
@@ -45,19 +47,10 @@ await runCommand({
   },
 });
 
-function tell(server: PreviewServer, done: Round, elapsed: number): void {
-  if (hasErrors(done)) {
-    console.error(problemList(done.problems));
-    server.tell({ kind: "problems", problems: done.problems });
-    return;
-  }
-  if (done.problems.length > 0) console.error(problemList(done.problems));
-  console.log(`✔ Dựng ${done.rendered} trang, bỏ ${done.removed} trang, ${Math.round(elapsed)} ms`);
-  server.tell({ kind: "reload" });
-}
-
-function hasErrors({ problems }: Round): boolean {
-  return problems.some(({ severity }) => severity === "error");
+function report({ rendered, removed, problems }: Round, elapsed: number): void {
+  if (problems.length > 0) console.error(problemList(problems));
+  if (hasErrors(problems)) return;
+  console.log(`✔ Dựng ${rendered} trang, bỏ ${removed} trang, ${Math.round(elapsed)} ms`);
 }
 
 function explainPort(port: string) {

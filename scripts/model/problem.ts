@@ -96,6 +96,11 @@ export function asWarning(problem: Problem): Problem {
   return { ...problem, severity: "warning" };
 }
 
+/** Whether there is one among them that stops a release. */
+export function hasErrors(problems: readonly Problem[]): boolean {
+  return problems.some(({ severity }) => severity === "error");
+}
+
 /** Orders problems as a person works through them: file, line, column, code. */
 export function byPlace(a: Problem, b: Problem): number {
   return compareText(a.file, b.file) || a.line - b.line || a.column - b.column || compareText(a.code, b.code);

@@ -3,14 +3,10 @@ import { join } from "node:path";
 import { renderPage } from "../../layouts/render.tsx";
 import { writeAssets } from "../eleventy/assets.ts";
 import { copyAttachments } from "../eleventy/attachments.ts";
-import { writeMachinePages } from "../eleventy/machine-pages.ts";
-import { addPages } from "../eleventy/pages.ts";
 import { type Folders, publishPictures } from "../eleventy/pictures.ts";
-import { runEleventy } from "../eleventy/run.ts";
 import { type MadeAssets, makeSiteAssets } from "../eleventy/site-assets.ts";
-import { outputFile } from "../model/address.ts";
 import type { Sketch } from "../model/drawing.ts";
-import { type HtmlPage, isHtmlPage, type Page } from "../model/page.ts";
+import { type HtmlPage, isHtmlPage } from "../model/page.ts";
 import type { PublishedPicture } from "../model/picture.ts";
 import type { Plan } from "../model/plan.ts";
 import { contentPolicy, type Trusted, widestPolicy } from "../model/policy.ts";
@@ -22,6 +18,7 @@ import { planSite } from "../plan/plan.ts";
 import { newMemory, type ReaderMemory, readContent } from "../reader/read.ts";
 import { writeSearchIndex } from "../search/write-index.ts";
 import { Tree } from "../tree/tree.ts";
+import { PreviewPages } from "./pages.ts";
 import { Sameness } from "./same.ts";
 
 /** Address of the script that keeps an open page up to date; only pages of the preview load it. */
@@ -35,24 +32,27 @@ export interface Round {
   problems: readonly Problem[];
 }
 
-const nothing = { rendered: 0, removed: 0 };
+/** Those who have pages of the preview open. */
+export interface Viewers {
+  /** Addresses of the pages that are open, as browsers have them. */
+  addresses(): Iterable<string>;
+  /** Pages were brought up to date, or cannot be because of errors among these problems. */
+  tell(problems: readonly Problem[]): void;
+}
+
+const nobody: Viewers = { addresses: () => [], tell: () => {} };
 
 /**
- * A site that follows its content folder: each round reads, plans, and renders the pages whose props changed. Content
- * with errors leaves the last good pages standing.
+ * A site that follows its content folder: each round reads, plans, and renders the pages whose props changed, those that
+ * somebody has open before all others. Content with errors leaves the last good pages standing.
  */
 export class Preview {
   readonly #folders: Folders;
   readonly #tree: Tree;
+  readonly #pages: PreviewPages;
   readonly #clock: () => number;
   readonly #memory: ReaderMemory;
   readonly #plans = newPlanMemory();
-  /** The pages of the last good round, and the key of what they share. */
-  #pages = new Map<string, Page>();
-  #site = "";
-  /** The round each page was last rendered in. */
-  readonly #rounds = new Map<string, number>();
-  #round = 0;
   #pictures = new Set<string>();
   #assets: { key: string; made: MadeAssets } | undefined;
   #search: SearchSource = { records: [], abbreviations: [], suggestions: [], fragmentsPerFile: 1 };
@@ -61,27 +61,30 @@ export class Preview {
   constructor({ output, ...folders }: Folders & { output: string }, clock: () => number) {
     this.#folders = folders;
     this.#tree = new Tree(output);
+    this.#pages = new PreviewPages(this.#tree);
     this.#clock = clock;
     this.#memory = newMemory(folders.cache);
   }
 
-  /** Reads the content folder and brings the pages up to date. */
-  async round(): Promise<Round> {
-    const { catalogue, problems } = await readContent(this.#folders.content, this.#memory);
-    if (!catalogue) return { ...nothing, problems };
-    const plan = planSite(catalogue, this.#clock(), "preview", this.#plans);
-    if (plan.problems.length > 0) return { ...nothing, problems: [...problems, ...plan.problems] };
-    try {
-      return { ...(await this.#write(plan)), problems };
-    } catch (error) {
-      if (!(error instanceof ContentError)) throw error;
-      return { ...nothing, problems: error.problems };
-    }
+  /** Where each page stands. */
+  get pages(): Pick<PreviewPages, "fresh" | "round" | "roundOf"> {
+    return this.#pages;
   }
 
-  /** The round a page was last rendered in; 0 for one that was never. */
-  roundOf(url: string): number {
-    return this.#rounds.get(url) ?? 0;
+  /**
+   * Reads the content folder and brings the pages up to date.
+   *
+   * @param viewers are told as soon as their pages are
+   * @param isOver whether another round waits: what is left of this one is then left to that
+   */
+  async round(viewers = nobody, isOver = (): boolean => false): Promise<Round> {
+    const { removed, problems } = await this.#decide();
+    let rendered = await this.#pages.bring(viewers.addresses());
+    viewers.tell(problems);
+    // Where the content has errors too: a round before this one may have left something of the last good plan.
+    rendered += await this.#pages.bringAll(isOver);
+    viewers.tell(problems);
+    return { rendered, removed, problems };
   }
 
   /** Builds the search index of the last good round anew, if its articles changed. Slower than a round, so it follows. */
@@ -111,7 +114,22 @@ export class Preview {
     return this.#assets.made;
   }
 
-  async #write(plan: Plan): Promise<{ rendered: number; removed: number }> {
+  /** Decides what the pages shall be, and lays ready what they show; content with errors changes nothing. */
+  async #decide(): Promise<{ removed: number; problems: readonly Problem[] }> {
+    const { catalogue, problems } = await readContent(this.#folders.content, this.#memory);
+    if (!catalogue) return { removed: 0, problems };
+    const plan = planSite(catalogue, this.#clock(), "preview", this.#plans);
+    if (plan.problems.length > 0) return { removed: 0, problems: [...problems, ...plan.problems] };
+    try {
+      return { removed: await this.#want(plan), problems };
+    } catch (error) {
+      if (!(error instanceof ContentError)) throw error;
+      return { removed: 0, problems: error.problems };
+    }
+  }
+
+  /** @returns how many pages are gone */
+  async #want(plan: Plan): Promise<number> {
     const tree = this.#tree;
     const assets = await this.#makeAssets(plan.sketch);
     const keyOf = ({ picture, shared }: PublishedPicture) => `${picture.hash} ${shared === true}`;
@@ -120,27 +138,11 @@ export class Preview {
     for (const one of fresh) this.#pictures.add(keyOf(one));
     await copyAttachments(plan.attachments, this.#folders, tree);
 
-    const site = siteKey(plan.frame, shownAssets(assets));
-    const pages = new Map(plan.pages.map((page) => [page.url, page]));
-    const before = site === this.#site ? this.#pages : new Map<string, Page>();
-    const sameness = new Sameness();
-    const changed = plan.pages.filter((page) => !sameness.same(page, before.get(page.url)));
-    const gone = [...this.#pages.keys()].filter((url) => !pages.has(url));
-    const round = ++this.#round;
-    const render = (page: Page) => {
+    this.#search = plan.search;
+    return this.#pages.want(plan.pages, siteKey(plan.frame, shownAssets(assets)), (page, round) => {
       const bytes = renderPage(page, plan.frame, assets);
       return isHtmlPage(page) ? watched(bytes, page.layout, assets, round) : bytes;
-    };
-    await writeMachinePages(changed, tree, render);
-    const forPeople = changed.filter(isHtmlPage);
-    if (forPeople.length > 0)
-      await runEleventy(tree.folder, (eleventy) => addPages(eleventy, forPeople, render));
-    for (const { url } of changed) this.#rounds.set(url, round);
-    for (const url of gone) tree.drops(outputFile(url));
-    this.#site = site;
-    this.#pages = pages;
-    this.#search = plan.search;
-    return { rendered: changed.length, removed: gone.length };
+    });
   }
 }
 

@@ -6,12 +6,21 @@ export interface Settled {
   now(): Promise<void>;
 }
 
-/** @param quiet how long to wait after the last asking, in ms */
-export function settled(quiet: number, run: () => Promise<void>): Settled {
+/**
+ * @param quiet how long to wait after the last asking, in ms
+ * @param run is given a question: whether the next run waits for this one to end
+ */
+export function settled(quiet: number, run: (isAwaited: () => boolean) => Promise<void>): Settled {
   let waiting: NodeJS.Timeout | undefined;
   let last = Promise.resolve();
+  let ahead = 0;
+  const isAwaited = (): boolean => ahead > 0;
   const now = (): Promise<void> => {
-    last = last.then(run);
+    ahead++;
+    last = last.then(() => {
+      ahead--;
+      return run(isAwaited);
+    });
     return last;
   };
   return {

@@ -52,7 +52,7 @@ export async function startPreview(
 }
 
 /** A port nothing listens on at the moment. */
-async function freePort(): Promise<number> {
+export async function freePort(): Promise<number> {
   const server = createServer();
   await new Promise<void>((resolve) => server.listen(0, "localhost", resolve));
   const address = server.address();

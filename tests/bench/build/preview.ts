@@ -73,7 +73,7 @@ async function saves(
     const words = `Lần lưu thứ ${save}.`;
     await page.goto(origin + address);
     await quiet(pid);
-    const { told, close } = await listen(origin);
+    const { told, close } = await listen(origin, address);
     await readFile(file);
     const started = performance.now();
     const since = (): number => (performance.now() - started) / 1000;
@@ -91,10 +91,12 @@ async function saves(
   return shown;
 }
 
-/** Listens as an open page does. `told` comes with the first word that pages are out of date. */
-async function listen(origin: string): Promise<{ told: Promise<void>; close(): void }> {
+/** Listens as the open page does. `told` comes with the first word that it is out of date. */
+async function listen(origin: string, address: string): Promise<{ told: Promise<void>; close(): void }> {
   const end = new AbortController();
-  const { body } = await fetch(`${origin}/__xem-thu?trang=/&luot=${Number.MAX_SAFE_INTEGER}`, {
+  const page = await (await fetch(origin + address)).text();
+  const round = /\?luot=(\d+)/.exec(page)?.[1];
+  const { body } = await fetch(`${origin}/__xem-thu?trang=${address}&luot=${round}`, {
     signal: AbortSignal.any([end.signal, AbortSignal.timeout(PATIENCE)]),
   });
   const hear = async (): Promise<void> => {
