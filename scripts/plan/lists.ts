@@ -1,9 +1,11 @@
 import { addresses, pageUrl } from "../model/address.ts";
-import type { ListPage, NamedLink } from "../model/page.ts";
+import type { Card, ListPage, NamedLink } from "../model/page.ts";
 import { pagerOf, paginate } from "../model/pager.ts";
 import { SITE_CARD } from "../model/share.ts";
 import { words } from "../model/vocabulary.ts";
 import { sectionFeeds } from "./feeds.ts";
+import { holdsTheSame } from "./kept.ts";
+import type { PlanMemory } from "./memory.ts";
 import { authorGroups, cardOf, type Outline, tagGroups } from "./outline.ts";
 import { plainPage } from "./plain-page.ts";
 import type { Shown } from "./selection.ts";
@@ -20,9 +22,18 @@ interface List {
 
 /** Every list of articles that has an address: sections, tags, authors, each cut into pages. */
 export function listPages(outline: Outline): ListPage[] {
-  return [...sectionLists(outline), ...tagLists(outline), ...authorLists(outline)].flatMap((list) =>
-    pagesOf(list, outline),
-  );
+  const { memory } = outline;
+  const lists: PlanMemory["lists"] = new Map();
+  for (const list of [...sectionLists(outline), ...tagLists(outline), ...authorLists(outline)]) {
+    const cards = list.articles.map((one) => cardOf(outline, one));
+    const { heading, intro, description, section, url } = list;
+    const of = [heading, intro, description, section, outline.site.articlesPerPage, ...cards];
+    const before = memory?.lists.get(url);
+    const made = before && holdsTheSame(before.of, of) ? before.made : pagesOf(list, cards, outline);
+    lists.set(url, { of, made });
+  }
+  if (memory) memory.lists = lists;
+  return [...lists.values()].flatMap(({ made }) => made);
 }
 
 function sectionLists({ site, bySection }: Outline): List[] {
@@ -61,15 +72,15 @@ function authorLists(outline: Outline): List[] {
   }));
 }
 
-function pagesOf(list: List, outline: Outline): ListPage[] {
+function pagesOf(list: List, all: readonly Card[], outline: Outline): ListPage[] {
   const years = list.section === undefined ? [] : yearsOf(list.articles);
-  const cut = paginate(list.articles, outline.site.articlesPerPage);
+  const cut = paginate(all, outline.site.articlesPerPage);
   return cut.map((articles, at) => {
     const pager = pagerOf(at + 1, cut.length, (number) => pageUrl(list.url, number));
     return {
       ...plainPage,
       layout: "list",
-      newest: articles[0]?.article.date,
+      newest: articles[0]?.date,
       url: pageUrl(list.url, at + 1),
       title: at === 0 ? list.heading : `${list.heading} – ${words.page(at + 1)}`,
       heading: list.heading,
@@ -80,7 +91,7 @@ function pagesOf(list: List, outline: Outline): ListPage[] {
       previous: pager.previous?.url,
       next: pager.next?.url,
       share: { kind: "card", name: list.section ?? SITE_CARD },
-      articles: articles.map((one) => cardOf(outline, one)),
+      articles,
       showSection: list.section === undefined,
       pager: cut.length > 1 ? pager : undefined,
       count: list.articles.length,

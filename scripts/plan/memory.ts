@@ -1,6 +1,6 @@
 import type { Article } from "../model/article.ts";
 import type { ArticleFacts, WholeArticle } from "../model/machine-page.ts";
-import type { ArticlePage, Card } from "../model/page.ts";
+import type { ArticlePage, Card, ListPage } from "../model/page.ts";
 import { Kept } from "./kept.ts";
 
 interface Link<Url> {
@@ -22,11 +22,20 @@ export interface PlanMemory {
   facts: Kept<Article, ArticleFacts>;
   whole: Kept<Article, WholeArticle>;
   pages: Kept<Article, ArticlePage[]>;
+  /** By address, the pages of each list of the last plan, and all they are made of. */
+  lists: Map<string, { of: readonly unknown[]; made: ListPage[] }>;
 }
 
 /** A memory of nothing yet. */
 export function newPlanMemory(): PlanMemory {
-  return { links: new Map(), cards: new Kept(), facts: new Kept(), whole: new Kept(), pages: new Kept() };
+  return {
+    links: new Map(),
+    cards: new Kept(),
+    facts: new Kept(),
+    whole: new Kept(),
+    pages: new Kept(),
+    lists: new Map(),
+  };
 }
 
 /**

@@ -75,6 +75,9 @@ export function planSite(
     pictures: pictures.length,
     attachments: attachments.length,
   };
+  // A preview indexes when its writer pauses, and makes no release: neither shall keep a page waiting.
+  const search = later(() => searchSource(outline, others));
+  const record = later(() => recordOf(catalogue.site, outline, articles, now));
   return {
     frame,
     host: catalogue.site.host,
@@ -82,11 +85,24 @@ export function planSite(
     pictures,
     sketch: sketchOf(catalogue.site),
     attachments,
-    search: searchSource(outline, others),
+    get search() {
+      return search();
+    },
     published,
     unlisted: accountFor(catalogue, published, selection.unlisted),
-    record: recordOf(catalogue.site, outline, articles, now),
+    get record() {
+      return record();
+    },
     problems: [...brokenLinks(articles, pages, files), ...takenAddresses(articles, pages)].sort(byPlace),
+  };
+}
+
+/** Made when it is first asked for. */
+function later<Made>(make: () => Made): () => Made {
+  let made: { it: Made } | undefined;
+  return () => {
+    made ??= { it: make() };
+    return made.it;
   };
 }
 

@@ -55,7 +55,7 @@ export class Preview {
   readonly #plans = newPlanMemory();
   #pictures = new Set<string>();
   #assets: { key: string; made: MadeAssets } | undefined;
-  #search: SearchSource = { records: [], abbreviations: [], suggestions: [], fragmentsPerFile: 1 };
+  #plan: Plan | undefined;
   #indexed: SearchSource | undefined;
 
   constructor({ output, ...folders }: Folders & { output: string }, clock: () => number) {
@@ -89,8 +89,8 @@ export class Preview {
 
   /** Builds the search index of the last good round anew, if its articles changed. Slower than a round, so it follows. */
   async index(): Promise<void> {
-    const search = this.#search;
-    if (new Sameness().same(search, this.#indexed)) return;
+    const search = this.#plan?.search;
+    if (!search || new Sameness().same(search, this.#indexed)) return;
     const fresh = join(this.#tree.folder, ".chi-muc-moi");
     await rm(fresh, { recursive: true, force: true });
     await writeSearchIndex(search, this.#folders, new Tree(fresh));
@@ -138,7 +138,7 @@ export class Preview {
     for (const one of fresh) this.#pictures.add(keyOf(one));
     await copyAttachments(plan.attachments, this.#folders, tree);
 
-    this.#search = plan.search;
+    this.#plan = plan;
     return this.#pages.want(plan.pages, siteKey(plan.frame, shownAssets(assets)), (page, round) => {
       const bytes = renderPage(page, plan.frame, assets);
       return isHtmlPage(page) ? watched(bytes, page.layout, assets, round) : bytes;

@@ -44,6 +44,12 @@ export interface ParsedArticle {
   suspicions: Suspicion[];
 }
 
+/** Whether an article shows or offers files: one that does not is completed from its own text alone. */
+export function refersToFiles({ front, body }: ParsedArticle): boolean {
+  const offers = (front.attachments ?? []).length > 0;
+  return offers || front.image !== undefined || body.pages.flat().some(({ kind }) => kind !== "prose");
+}
+
 /** Finds what a parsed article refers to and completes it. Problems are added to `problems`. */
 export async function completeArticle(
   parsed: ParsedArticle,

@@ -13,7 +13,7 @@ import {
   tellUnused,
 } from "./accounts.ts";
 import { judgeSpam } from "./acknowledged.ts";
-import { completeArticle, type ParsedArticle } from "./article.ts";
+import { completeArticle, type ParsedArticle, refersToFiles } from "./article.ts";
 import { ArticleMemory } from "./article-memory.ts";
 import { ColourMemory } from "./colour-memory.ts";
 import { type ContentFile, isFolder, listFiles, openFile } from "./files.ts";
@@ -128,7 +128,7 @@ async function readArticles(
     else {
       problems.push(...one.problems);
       const before = memory.complete.get(one);
-      const article = await completeArticle(one, shelf, problems);
+      const article = before && !refersToFiles(one) ? before : await completeArticle(one, shelf, problems);
       // The same object where it is the same article: whoever plans it again can tell by that.
       articles.push(before && showsTheSame(before, article) ? before : article);
       if (before !== articles.at(-1)) memory.complete.set(one, article);
