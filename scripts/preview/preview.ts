@@ -53,7 +53,9 @@ export class Preview {
   readonly #clock: () => number;
   readonly #memory: ReaderMemory;
   readonly #plans = newPlanMemory();
-  #pictures = new Set<string>();
+  /** What of the last plan's pictures and attachments lies ready. Their hashes are in their addresses. */
+  #pictures: ReadonlySet<string> = new Set();
+  #attachments: ReadonlySet<string> = new Set();
   #assets: { key: string; made: MadeAssets } | undefined;
   #plan: Plan | undefined;
   #indexed: SearchSource | undefined;
@@ -130,13 +132,13 @@ export class Preview {
 
   /** @returns how many pages are gone */
   async #want(plan: Plan): Promise<number> {
-    const tree = this.#tree;
     const assets = await this.#makeAssets(plan.sketch);
-    const keyOf = ({ picture, shared }: PublishedPicture) => `${picture.hash} ${shared === true}`;
-    const fresh = plan.pictures.filter((one) => !this.#pictures.has(keyOf(one)));
-    await publishPictures(fresh, this.#folders, tree);
-    for (const one of fresh) this.#pictures.add(keyOf(one));
-    await copyAttachments(plan.attachments, this.#folders, tree);
+    const pictures = plan.pictures.filter((one) => !this.#pictures.has(pictureKey(one)));
+    await publishPictures(pictures, this.#folders, this.#tree);
+    this.#pictures = new Set(plan.pictures.map(pictureKey));
+    const attachments = plan.attachments.filter(({ url }) => !this.#attachments.has(url));
+    await copyAttachments(attachments, this.#folders, this.#tree);
+    this.#attachments = new Set(plan.attachments.map(({ url }) => url));
 
     this.#plan = plan;
     return this.#pages.want(plan.pages, siteKey(plan.frame, shownAssets(assets)), (page, round) => {
@@ -144,6 +146,10 @@ export class Preview {
       return isHtmlPage(page) ? watched(bytes, page.layout, assets, round) : bytes;
     });
   }
+}
+
+function pictureKey({ picture, shared }: PublishedPicture): string {
+  return `${picture.hash} ${shared === true}`;
 }
 
 /**

@@ -31,16 +31,27 @@ async function plans(): Promise<{ pages: Page[]; anew: Page[] }> {
 }
 
 function articlesOf(pages: readonly Page[]): Map<string, Page> {
-  return new Map(pages.filter(({ layout }) => layout === "article").map((page) => [page.url, page]));
+  return pagesOf(pages, "article");
+}
+
+function pagesOf(pages: readonly Page[], wanted: Page["layout"]): Map<string, Page> {
+  return new Map(pages.filter(({ layout }) => layout === wanted).map((page) => [page.url, page]));
+}
+
+/** How many pages of a layout are other objects than before. */
+function freshOf(before: readonly Page[], pages: readonly Page[], layout: Page["layout"]): number {
+  const old = pagesOf(before, layout);
+  return [...pagesOf(pages, layout)].filter(([url, page]) => old.get(url) !== page).length;
 }
 
 test("a page is the same object until something in it changes, and what a plan from nothing has", async () => {
   const first = await plans();
   const again = await plans();
   expect(again.pages).toStrictEqual(again.anew);
-  const before = articlesOf(first.pages);
-  expect(before.size).toBe(COUNT);
-  expect([...articlesOf(again.pages)].filter(([url, page]) => before.get(url) !== page)).toEqual([]);
+  expect(articlesOf(first.pages).size).toBe(COUNT);
+  expect(pagesOf(first.pages, "list").size).toBeGreaterThan(50);
+  expect(freshOf(first.pages, again.pages, "article")).toBe(0);
+  expect(freshOf(first.pages, again.pages, "list")).toBe(0);
 });
 
 const edited = join(content, fileOf(syntheticArticle(COUNT - 1, SEED)));
@@ -67,13 +78,50 @@ test.each<[what: string, change: () => Promise<void>, fits: (fresh: number) => b
     () => appendFile(site, "abbreviations: [{ short: xyz, full: xa yêu zui }]\n"),
     (fresh) => fresh === COUNT,
   ],
+  [
+    "another length of lists: no article",
+    () => appendFile(site, "articlesPerPage: 7\n"),
+    (fresh) => fresh === 0,
+  ],
+  ["an article that goes: those that showed it", () => rm(edited), (fresh) => fresh > 0 && fresh < 20],
 ])("%s", async (_, change, fits) => {
-  const before = articlesOf((await plans()).pages);
+  const before = (await plans()).pages;
   await change();
   const { pages, anew } = await plans();
   expect(pages).toStrictEqual(anew);
-  const fresh = [...articlesOf(pages)].filter(([url, page]) => before.get(url) !== page).length;
-  expect(fresh).toSatisfy(fits);
+  expect(freshOf(before, pages, "article")).toSatisfy(fits);
+});
+
+test("of lists those are made anew that an article stands in", async () => {
+  const before = (await plans()).pages;
+  const one = syntheticArticle(1, SEED);
+  await replace(join(content, fileOf(one)), /^title: .*$/m, "title: Tên mới");
+  const { pages } = await plans();
+  const lists = pagesOf(pages, "list").size;
+  const fresh = freshOf(before, pages, "list");
+  expect(fresh).toBeGreaterThan(1);
+  expect(fresh).toBeLessThan(lists / 2);
+});
+
+test("what search and the record are told is worked out when it is asked for, and once", async () => {
+  const { catalogue } = await readContent(content, memory);
+  if (!catalogue) throw new Error("the synthetic content is not sound");
+  let read = 0;
+  const articles = catalogue.articles.map((article) => ({
+    ...article,
+    get text() {
+      read++;
+      return "chữ";
+    },
+  }));
+  const made = planSite({ ...catalogue, articles }, NOW);
+  const before = read;
+  expect(made.search.suggestions.length).toBeGreaterThan(0);
+  const after = read;
+  expect(after - before).toBe(articles.length);
+  expect(made.search).toBe(made.search);
+  expect(made.record).toBe(made.record);
+  expect(read).toBe(after);
 });
 
 test("what is made of a thing is made anew where anything else it is made of is not the same", () => {
