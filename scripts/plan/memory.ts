@@ -1,6 +1,7 @@
 import type { Article } from "../model/article.ts";
 import type { ArticleFacts, WholeArticle } from "../model/machine-page.ts";
 import type { ArticlePage, Card, ListPage } from "../model/page.ts";
+import type { SearchRecord } from "../model/search.ts";
 import { Kept } from "./kept.ts";
 
 interface Link<Url> {
@@ -22,6 +23,7 @@ export interface PlanMemory {
   facts: Kept<Article, ArticleFacts>;
   whole: Kept<Article, WholeArticle>;
   pages: Kept<Article, ArticlePage[]>;
+  records: Kept<Article, SearchRecord>;
   /** By address, the pages of each list of the last plan, and all they are made of. */
   lists: Map<string, { of: readonly unknown[]; made: ListPage[] }>;
 }
@@ -34,6 +36,7 @@ export function newPlanMemory(): PlanMemory {
     facts: new Kept(),
     whole: new Kept(),
     pages: new Kept(),
+    records: new Kept(),
     lists: new Map(),
   };
 }

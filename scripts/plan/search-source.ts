@@ -4,6 +4,7 @@ import { kinds } from "../model/kind.ts";
 import { officialNumbers } from "../model/official-number.ts";
 import type { SearchRecord, SearchSource, Suggestion } from "../model/search.ts";
 import { fragmentsPerFile, type OtherFiles } from "./fragment-files.ts";
+import { remember } from "./memory.ts";
 import { cardOf, type Outline, sectionLink, tagGroups } from "./outline.ts";
 import type { Shown } from "./selection.ts";
 
@@ -21,25 +22,32 @@ export function searchSource(outline: Outline, others: OtherFiles): SearchSource
 }
 
 function recordOf(outline: Outline, one: Shown): SearchRecord {
-  const { article } = one;
+  const { article, url } = one;
   const kind = outline.site.sections.find(({ slug }) => slug === article.section)?.kind ?? "article";
-  return {
-    url: one.url,
-    title: article.title,
-    // Of 10,000 articles nearly all are indexed already: their text is never asked for.
-    get text() {
-      return [article.summary, article.text].filter(Boolean).join(" ");
-    },
-    textKey: `${article.textHash} ${article.summary ?? ""}`,
-    section: sectionLink(outline, article.section).title,
-    kind: kinds[kind].name,
-    author: article.author,
-    tags: article.tags,
-    year: article.date.year,
-    time: article.date.epoch,
-    shownDate: article.date.full,
-    picture: cardOf(outline, one).image?.picture,
-  };
+  const section = sectionLink(outline, article.section).title;
+  const picture = cardOf(outline, one).image?.picture;
+  return remember(
+    outline.memory?.records,
+    article,
+    () => [url, kind, section, picture],
+    () => ({
+      url,
+      title: article.title,
+      // Of 10,000 articles nearly all are indexed already: their text is never asked for.
+      get text() {
+        return [article.summary, article.text].filter(Boolean).join(" ");
+      },
+      textKey: `${article.textHash} ${article.summary ?? ""}`,
+      section,
+      kind: kinds[kind].name,
+      author: article.author,
+      tags: article.tags,
+      year: article.date.year,
+      time: article.date.epoch,
+      shownDate: article.date.full,
+      picture,
+    }),
+  );
 }
 
 function suggestionsOf(outline: Outline): Suggestion[] {

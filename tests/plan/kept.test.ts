@@ -20,14 +20,13 @@ await writeSyntheticContent(content, COUNT, SEED);
 const memory = newMemory();
 const plan = newPlanMemory();
 
-/** The pages a preview plans with what it remembers, and those it would plan of the same content without. */
-async function plans(): Promise<{ pages: Page[]; anew: Page[] }> {
+/** What a preview plans with what it remembers, and what it would plan of the same content without. */
+async function plans() {
   const { catalogue } = await readContent(content, memory);
   if (!catalogue) throw new Error("the synthetic content is not sound");
-  return {
-    pages: planSite(catalogue, NOW, "preview", plan).pages,
-    anew: planSite(structuredClone(catalogue), NOW, "preview").pages,
-  };
+  const { pages, search } = planSite(catalogue, NOW, "preview", plan);
+  const anew = planSite(structuredClone(catalogue), NOW, "preview");
+  return { pages, records: search.records, anew: anew.pages, recordsAnew: anew.search.records };
 }
 
 function articlesOf(pages: readonly Page[]): Map<string, Page> {
@@ -52,6 +51,15 @@ test("a page is the same object until something in it changes, and what a plan f
   expect(pagesOf(first.pages, "list").size).toBeGreaterThan(50);
   expect(freshOf(first.pages, again.pages, "article")).toBe(0);
   expect(freshOf(first.pages, again.pages, "list")).toBe(0);
+});
+
+test("so is what search is told of an article", async () => {
+  const first = await plans();
+  await appendFile(edited, "\nThêm một câu nữa.\n");
+  const again = await plans();
+  expect(again.records).toEqual(again.recordsAnew);
+  const fresh = again.records.filter((record, at) => record !== first.records[at]);
+  expect(fresh.map(({ text }) => text)).toEqual([expect.stringContaining("Thêm một câu nữa.")]);
 });
 
 const edited = join(content, fileOf(syntheticArticle(COUNT - 1, SEED)));
