@@ -18,17 +18,25 @@ export function readSummed(path: string): Buffer | undefined {
  * @throws the error of the file system where the cache cannot be written
  */
 export function writeSummed(path: string, body: Uint8Array): void {
-  const bytes = Buffer.concat([sumOf(body), body]);
+  writeWhole(path, Buffer.concat([sumOf(body), body]));
+}
+
+/**
+ * Writes a file of the cache, and its folder where it is not there.
+ *
+ * @throws the error of the file system where the cache cannot be written
+ */
+export function writeWhole(path: string, bytes: Uint8Array): void {
   try {
-    writeWhole(path, bytes);
+    writeOnce(path, bytes);
   } catch (error) {
     // The cache may be deleted at any time, and its folder may just have been.
     if ((error as NodeJS.ErrnoException).code !== "ENOENT") throw error;
-    writeWhole(path, bytes);
+    writeOnce(path, bytes);
   }
 }
 
-function writeWhole(path: string, bytes: Buffer): void {
+function writeOnce(path: string, bytes: Uint8Array): void {
   // Under another name first: a build beside this one reads the old file or the new one, never half of it.
   const draft = `${path}.${process.pid}`;
   mkdirSync(dirname(path), { recursive: true });

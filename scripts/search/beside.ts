@@ -1,8 +1,9 @@
 import { INDEX_FOLDER, type SearchSource } from "../model/search.ts";
 import type { Tree } from "../tree/tree.ts";
 import { WorkerPool } from "../workers/pool.ts";
-import { orderOf } from "./make-index.ts";
-import type { IndexAnswer, IndexMade, IndexTask } from "./worker.ts";
+import { type IndexOrder, orderOf } from "./make-index.ts";
+import type { ShardTask } from "./shards/shard.ts";
+import type { Again, IndexAnswer, IndexJob, IndexMade, IndexTask } from "./worker.ts";
 
 /**
  * Makes an index in a process of its own, which is told names of shards, and the articles only of those it does not have:
@@ -33,15 +34,25 @@ export class BesideIndexer {
    */
   async make(source: SearchSource, tree: Tree): Promise<number> {
     const { order, tasks } = orderOf(source);
+    const site = { folder: tree.folder, there: tree.leftIn(INDEX_FOLDER) };
+    let made: IndexMade | Again;
+    do made = await this.#makeOnce(order, tasks, site);
+    while (made === "again");
+    tree.holdsAll(made.entries);
+    return made.articles;
+  }
+
+  async #makeOnce(
+    order: IndexOrder,
+    tasks: ReadonlyMap<string, ShardTask>,
+    site: IndexJob["site"],
+  ): Promise<IndexMade | Again> {
     const cache = this.#cache;
     const missing = await this.#process.run({ missing: { cache, shards: order.shards } });
     const unknown = new Set(missing as string[]);
     const wanted = new Map([...tasks].filter(([name]) => unknown.has(name)));
-    const site = { folder: tree.folder, there: tree.leftIn(INDEX_FOLDER) };
     const made = await this.#process.run({ make: { cache, site, order, tasks: wanted } });
-    const { articles, entries } = made as IndexMade;
-    tree.holdsAll(entries);
-    return articles;
+    return made as IndexMade | Again;
   }
 
   close(): void {

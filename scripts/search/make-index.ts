@@ -1,14 +1,14 @@
 import { join } from "node:path";
 import { INDEX_FOLDER, type SearchSource } from "../model/search.ts";
 import type { Tree } from "../tree/tree.ts";
+import { KeptWords } from "./kept-words.ts";
 import { mergeShards } from "./merge/merge.ts";
 import { Packer } from "./merge/packer.ts";
 import { KeyNumbers } from "./merge/words.ts";
 import { ownFiles } from "./own-files.ts";
 import type { Shard, ShardTask } from "./shards/shard.ts";
 import { deflateBeside, shardsOf, shardTasks } from "./shards/shards.ts";
-import { SHARDS_FOLDER, ShardStore } from "./shards/store.ts";
-import { WordSums } from "./word-list.ts";
+import { DamagedShard, SHARDS_FOLDER, ShardStore } from "./shards/store.ts";
 
 /** All that an index is made of, but for its articles: they are in the shards. */
 export interface IndexOrder extends Omit<SearchSource, "records"> {
@@ -20,21 +20,24 @@ export interface IndexOrder extends Omit<SearchSource, "records"> {
 export class Kept {
   readonly shards: ShardStore;
   readonly packed: Packer;
-  readonly words = new WordSums();
+  /** Apart: they are half of all that is packed, and an edit changes one of them and a tenth of the others. */
+  readonly fragments: Packer;
+  readonly words: KeptWords;
   readonly keys = new KeyNumbers();
-  /** The shards whose words are added up. */
-  readonly #added = new Map<string, Shard>();
 
   /** @param cache the folder of all caches; need not be there yet */
   constructor(cache: string) {
     this.shards = new ShardStore(join(cache, SHARDS_FOLDER));
+    this.words = new KeptWords(join(cache, "search/words"));
     this.packed = new Packer(join(cache, "search/packed"), deflateBeside);
+    this.fragments = new Packer(join(cache, "search/fragments"), deflateBeside);
   }
 
-  /** Reads all there is and adds it up, before it is known what will be asked for: nearly all of it. */
+  /** Reads what is there, before it is known what will be asked for: nearly all of it. */
   readAll(): void {
-    for (const [name, shard] of this.shards.readAll()) this.add(name, shard);
+    for (const { lists } of this.shards.readAll().values()) this.keys.of(lists);
     this.packed.readAll();
+    this.fragments.readAll();
   }
 
   /** Which shards are to be made anew. */
@@ -42,22 +45,30 @@ export class Kept {
     return names.filter((name) => this.shards.read(name) === undefined);
   }
 
-  /** Adds the words of a shard, if they are not yet. */
+  /** Adds up what can be of a shard before the others are there. */
   add(name: string, shard: Shard): void {
-    if (this.#added.has(name)) return;
-    this.#added.set(name, shard);
-    this.words.add(shard.counts);
+    this.words.add(name, shard);
     this.keys.of(shard.lists);
   }
 
-  /** Takes back the words of all shards but these. */
+  /** Takes back what was added up of all shards but these. */
   keepOnly(names: readonly string[]): void {
-    const kept = new Set(names);
-    for (const [name, { counts }] of this.#added) {
-      if (kept.has(name)) continue;
-      this.#added.delete(name);
-      this.words.subtract(counts);
-    }
+    this.words.keepOnly(names, (name) => {
+      try {
+        return this.shards.glance(name)?.counts;
+      } catch (error) {
+        if (error instanceof DamagedShard) return undefined;
+        throw error;
+      }
+    });
+  }
+
+  /** Leaves for the next build what this one used. */
+  close(): void {
+    this.shards.clear();
+    this.packed.close();
+    this.fragments.close();
+    this.words.close();
   }
 }
 
@@ -71,7 +82,19 @@ export class Kept {
  */
 export async function makeIndex(source: SearchSource, cache: string, tree: Tree): Promise<number> {
   const { order, tasks } = orderOf(source);
-  return makeFromShards(order, tasks, new Kept(cache), tree);
+  const kept = new Kept(cache);
+  return withSoundShards(() => makeFromShards(order, tasks, kept, tree));
+}
+
+/** Does something again as long as it meets shards that turn out to be damaged: they are not known the next time. */
+async function withSoundShards<Made>(make: () => Promise<Made>): Promise<Made> {
+  for (;;) {
+    try {
+      return await make();
+    } catch (error) {
+      if (!(error instanceof DamagedShard)) throw error;
+    }
+  }
 }
 
 /** What has to be made for a site, and what its shards are made of, by their names. */
@@ -85,6 +108,7 @@ export function orderOf(source: SearchSource): { order: IndexOrder; tasks: Map<s
  * The same for who has not the records, but the shards.
  *
  * @param tasks what those shards are made of that are missing, at the least
+ * @throws {DamagedShard} where a shard turns out to be damaged, before anything is written: another one is missing then
  */
 export async function makeFromShards(
   order: IndexOrder,
@@ -92,11 +116,11 @@ export async function makeFromShards(
   kept: Kept,
   tree: Tree,
 ): Promise<number> {
-  const shards = await shardsOf(order.shards, kept.shards, tasks, (name, shard) => kept.add(name, shard));
   kept.keepOnly(order.shards);
-  const merged = await mergeShards(shards, order.fragmentsPerFile, kept.packed, kept.keys);
+  const shards = await shardsOf(order.shards, kept.shards, tasks, (name, shard) => kept.add(name, shard));
+  const merged = await mergeShards(shards, order.fragmentsPerFile, kept, kept.keys);
   const own = await ownFiles(merged, order, kept.words.list(), kept.packed);
-  kept.packed.close();
+  kept.close();
   for (const { path, content } of [...merged.files, ...own]) tree.write(`${INDEX_FOLDER}/${path}`, content);
   return merged.pages.filter((page) => page !== undefined).length;
 }

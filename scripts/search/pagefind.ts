@@ -36,6 +36,13 @@ export async function pagefindFiles(
   }
 }
 
+/** Starts Pagefind's process before there is something to index; what comes of it shows when there is. */
+export function warmPagefind(): void {
+  createIndex({ forceLanguage: "vi" })
+    .then(({ index }) => index?.deleteIndex())
+    .catch(() => undefined);
+}
+
 /** Lets go of Pagefind's process; the next index starts it again. */
 export async function closePagefind(): Promise<void> {
   await close();

@@ -9,9 +9,16 @@ const FULL = 0.6;
  * two million to add up at each build.
  */
 export class Tally {
-  #keys = new Float64Array(1 << 12).fill(NONE);
-  #counts = new Uint32Array(1 << 12);
+  #keys: Float64Array;
+  #counts: Uint32Array;
   #size = 0;
+
+  /** @param size how many keys there will be, as far as is known: the table need not grow up to that */
+  constructor(size = 0) {
+    const room = 2 ** Math.ceil(Math.log2(Math.max(1 << 12, (size + 1) / FULL)));
+    this.#keys = new Float64Array(room).fill(NONE);
+    this.#counts = new Uint32Array(room);
+  }
 
   /**
    * @param key from 0 up to 2⁵³ - 1
@@ -33,12 +40,11 @@ export class Tally {
    * @param renamed another key for each; below 0 for one that is not to be taken
    */
   largest(most: number, renamed = (key: number) => key): [key: number, count: number][] {
-    const keys = this.#keys.map((key) => (key === NONE ? NONE : renamed(key)));
-    const counts = this.#counts.map((count, at) => ((keys[at] as number) < 0 ? 0 : count));
+    const { keys, counts } = this.counted(renamed);
     // Most pairs are used once, and are not worth the sorting: of those of the least count that is taken, the lowest keys
     // are found by themselves, which numbers alone are sorted for at once.
     const inOrder = counts.slice().sort();
-    const least = Math.max(1, inOrder[inOrder.length - most] ?? 0);
+    const least = inOrder[inOrder.length - most] ?? 1;
     const above: number[] = [];
     const ties: number[] = [];
     for (let at = 0; at < counts.length; at++) {
@@ -56,6 +62,25 @@ export class Tally {
       ...above.slice(0, most).map((at): [number, number] => [keys[at] as number, counts[at] as number]),
       ...Array.from(last, (key): [number, number] => [key, least]),
     ];
+  }
+
+  /**
+   * All keys whose count is not 0, in no order, and their counts.
+   *
+   * @param renamed as for `largest`
+   */
+  counted(renamed: (key: number) => number): { keys: Float64Array; counts: Uint32Array } {
+    const keys = new Float64Array(this.#size);
+    const counts = new Uint32Array(this.#size);
+    let next = 0;
+    for (let at = 0; at < this.#keys.length; at++) {
+      const count = this.#counts[at] as number;
+      const key = count === 0 ? NONE : renamed(this.#keys[at] as number);
+      if (key < 0) continue;
+      keys[next] = key;
+      counts[next++] = count;
+    }
+    return { keys: keys.slice(0, next), counts: counts.slice(0, next) };
   }
 
   #placeOf(key: number): number {

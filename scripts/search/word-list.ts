@@ -9,13 +9,31 @@ const PAIRS = 16_000;
 /** More than there are different words of seven letters at the most on any site, so that a pair of them is one number. */
 const ALL_WORDS = 2 ** 24;
 
+/** What was added up, as it is kept: words that are used, and pairs by the places of their words there. */
+export interface AddedUp {
+  words: string;
+  uses: Float64Array;
+  /** `first * ALL_WORDS + second` */
+  pairs: Float64Array;
+  pairUses: Uint32Array;
+}
+
 /** The words of a site, added up shard by shard, in whatever order. */
 export class WordSums {
   /** By number: each word's place here. */
   readonly #numbers = new Map<string, number>();
   readonly #uses: number[] = [];
   /** Pairs by the numbers of their words: `first * ALL_WORDS + second`. */
-  readonly #pairs = new Tally();
+  readonly #pairs: Tally;
+
+  /** @param before what was added up before */
+  constructor(before?: AddedUp) {
+    this.#pairs = new Tally(before?.pairs.length);
+    if (!before) return;
+    for (const word of listOf(before.words)) this.#numberOf(word);
+    for (const uses of before.uses) this.#uses.push(uses);
+    for (const [at, pair] of before.pairs.entries()) this.#pairs.add(pair, before.pairUses[at] as number);
+  }
 
   add(counts: WordCounts): void {
     this.#add(counts, 1);
@@ -42,6 +60,23 @@ export class WordSums {
       entries[Math.floor(pair / SYLLABLES)]?.followers.push({ word, use: useOf(count) });
     }
     return writeWordList(entries);
+  }
+
+  /** All of it, for sums that go on from here. What was taken back altogether is left out, so that it never grows. */
+  addedUp(): AddedUp {
+    const used = [...this.#numbers].filter(([, number]) => this.#uses[number]);
+    const places = new Int32Array(this.#uses.length);
+    for (const [place, [, number]] of used.entries()) places[number] = place;
+    const { keys, counts } = this.#pairs.counted(
+      (pair) =>
+        (places[Math.floor(pair / ALL_WORDS)] as number) * ALL_WORDS + (places[pair % ALL_WORDS] as number),
+    );
+    return {
+      words: used.map(([word]) => word).join(" "),
+      uses: Float64Array.from(used, ([, number]) => this.#uses[number] as number),
+      pairs: keys,
+      pairUses: counts,
+    };
   }
 
   #add({ words, uses, pairs, pairUses }: WordCounts, sign: 1 | -1): void {

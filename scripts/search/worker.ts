@@ -2,8 +2,10 @@ import type { TreeEntry } from "../tree/sum.ts";
 import { Tree } from "../tree/tree.ts";
 import { answerTasks } from "../workers/pool.ts";
 import { type IndexOrder, Kept, makeFromShards } from "./make-index.ts";
+import { warmPagefind } from "./pagefind.ts";
 import type { ShardTask } from "./shards/shard.ts";
 import { closeShardMakers } from "./shards/shards.ts";
+import { DamagedShard } from "./shards/store.ts";
 
 /** What the process of an index is asked for, one after the other. */
 export type IndexTask =
@@ -29,7 +31,10 @@ export interface IndexMade {
   entries: TreeEntry[];
 }
 
-export type IndexAnswer = string[] | IndexMade | undefined;
+/** Instead of an index: shards turned out to be damaged, and more are missing than was said. */
+export type Again = "again";
+
+export type IndexAnswer = string[] | IndexMade | Again | undefined;
 
 /** What was read for the index that is to be made: this process has one cache. */
 let kept: Kept | undefined;
@@ -40,16 +45,23 @@ answerTasks<IndexTask, IndexAnswer>((task) => {
     kept ??= new Kept(task.missing.cache);
     return kept.missing(task.missing.shards);
   }
+  // It starts meanwhile: in nearly all builds some article is new.
+  warmPagefind();
   kept ??= new Kept(task.read.cache);
   kept.readAll();
   return undefined;
 });
 
-async function make({ cache, site, order, tasks }: IndexJob): Promise<IndexMade> {
+async function make({ cache, site, order, tasks }: IndexJob): Promise<IndexMade | Again> {
   const read = kept ?? new Kept(cache);
-  // It is used up: another index finds in the cache what this one leaves.
-  kept = undefined;
   const tree = new Tree(site.folder, site.there);
-  const articles = await makeFromShards(order, tasks, read, tree).finally(closeShardMakers);
-  return { articles, entries: tree.entries };
+  try {
+    const articles = await makeFromShards(order, tasks, read, tree).finally(closeShardMakers);
+    // It is used up: another index finds in the cache what this one leaves.
+    kept = undefined;
+    return { articles, entries: tree.entries };
+  } catch (error) {
+    if (error instanceof DamagedShard) return "again";
+    throw error;
+  }
 }

@@ -1,6 +1,7 @@
 import type { Shard } from "../shards/shard.ts";
 import { NUMBERS } from "../shards/word-lists.ts";
-import { Sink } from "./sink.ts";
+import type { Piece } from "./piece.ts";
+import { Sketch } from "./sketch.ts";
 import { PART, type Spelling, type Word } from "./words.ts";
 
 /**
@@ -16,24 +17,29 @@ export interface Sources {
   firsts: readonly number[];
 }
 
-/** The bytes of a chunk with these words, as Pagefind writes them, in the pieces it is packed in. */
-export function chunkOf(words: readonly Word[], sources: Sources): Buffer[] {
-  const sink = new Sink();
-  sink.array(1);
-  sink.array(words.length);
+/** A chunk with these words, as Pagefind writes them, in the pieces it is packed in. */
+export function chunkOf(words: readonly Word[], sources: Sources): Piece[] {
+  const lists = words.reduce((sum, { spellings }) => sum + spellings.reduce(sumOfParts, 0), 0);
+  const sketch = new Sketch(sources.shards, lists);
+  sketch.array(1);
+  sketch.array(words.length);
   for (const { word, spellings } of words) {
     const accented = spellings.filter(({ form }) => form !== "");
-    sink.array(3);
-    sink.text(word);
-    writeList(sink, spellings.find(({ form }) => form === "") ?? NOWHERE, sources);
-    sink.array(accented.length);
+    sketch.array(3);
+    sketch.text(word);
+    writeList(sketch, spellings.find(({ form }) => form === "") ?? NOWHERE, sources);
+    sketch.array(accented.length);
     for (const spelling of accented) {
-      sink.array(2);
-      sink.text(spelling.form);
-      writeList(sink, spelling, sources);
+      sketch.array(2);
+      sketch.text(spelling.form);
+      writeList(sketch, spelling, sources);
     }
   }
-  return sink.pieces();
+  return sketch.pieces();
+}
+
+function sumOfParts(sum: number, { from, to }: Spelling): number {
+  return sum + (to - from) / PART;
 }
 
 /** Of a word that only stands with accents. */
@@ -44,7 +50,7 @@ const NOWHERE = { from: 0, to: 0 };
  * Makes no object for a part: with one for each of 300,000 all chunks take three times as long.
  */
 function writeList(
-  sink: Sink,
+  sketch: Sketch,
   list: Pick<Spelling, "from" | "to">,
   { shards, parts, firsts }: Sources,
 ): void {
@@ -56,20 +62,18 @@ function writeList(
     pages += table[row] as number;
     size += table[row + 3] as number;
   }
-  sink.array(pages);
+  sketch.array(pages);
   // What is before a long list has its length, which each new article changes: not a reason to pack its pages anew.
-  if (size >= PIECE) sink.cut();
+  if (size >= PIECE) sketch.cut();
   let page = 0;
   for (let at = list.from; at < list.to; at += PART) {
     const shard = parts[at] as number;
-    const { table, bytes } = (shards[shard] as Pick<Shard, "lists">).lists;
-    const row = (parts[at + 1] as number) * NUMBERS;
-    const from = parts[at + 2] as number;
+    const { table } = (shards[shard] as Pick<Shard, "lists">).lists;
+    const row = parts[at + 1] as number;
     const before = firsts[shard] as number;
-    sink.raw(bytes, from, from + 1);
-    sink.integer(before + (table[row + 1] as number) - page);
-    sink.raw(bytes, from + 1, from + (table[row + 3] as number));
-    page = before + (table[row + 2] as number);
-    if (sink.sinceCut >= PIECE) sink.cut();
+    const first = before + (table[row * NUMBERS + 1] as number) - page;
+    sketch.list(shard, row, parts[at + 2] as number, first);
+    page = before + (table[row * NUMBERS + 2] as number);
+    if (sketch.sinceCut >= PIECE) sketch.cut();
   }
 }

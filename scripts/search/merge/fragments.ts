@@ -13,7 +13,8 @@ interface Fragments {
   files: IndexFile[];
 }
 
-interface NamedPage extends ShardPage {
+interface NamedPage {
+  page: ShardPage;
   name: string;
 }
 
@@ -31,13 +32,13 @@ export async function fragmentFiles(
 ): Promise<Fragments> {
   const names = shortNames(shards.flat().map(({ hash }) => hash)).map((name) => `vi_${name}`);
   let next = 0;
-  const named = shards.map((pages) =>
-    pages.map((page): NamedPage => ({ ...page, name: names[next++] ?? "" })),
-  );
+  const named = shards.map((pages) => pages.map((page): NamedPage => ({ page, name: names[next++] ?? "" })));
   if (perFile === 1) {
     return {
-      pages: named.map((pages) => pages.map(({ name, words }) => ({ hash: name, words, group: "" }))),
-      files: named.flat().map(({ name, fragment }) => ({ path: pathOf(name), content: fragment })),
+      pages: named.map((pages) =>
+        pages.map(({ name, page }) => ({ hash: name, words: page.words, group: "" })),
+      ),
+      files: named.flat().map(({ name, page }) => ({ path: pathOf(name), content: page.fragment })),
     };
   }
   return groupedFiles(named, perFile, packer);
@@ -51,15 +52,21 @@ async function groupedFiles(
   const groups = shards.flatMap((pages) => inGroups(pages, perFile));
   const packed = await packer.packMade(
     groups.map((members) => ({
-      source: members.map(({ name, hash }) => `${name} ${hash}`).join("\n"),
+      source: members.map(({ name, page }) => `${name} ${page.hash}`).join("\n"),
       make: () => groupBytes(members),
     })),
   );
   const names = shortNames(packed.map(({ hash }) => hash)).map((name) => `vi_group_${name}`);
-  const groupOf = new Map(groups.flatMap((members, at) => members.map((page) => [page, names[at] ?? ""])));
+  const groupOf = new Map(
+    groups.flatMap((members, at) => members.map((member) => [member, names[at] ?? ""])),
+  );
   return {
     pages: shards.map((pages) =>
-      pages.map((page) => ({ hash: page.name, words: page.words, group: groupOf.get(page) ?? "" })),
+      pages.map((member) => ({
+        hash: member.name,
+        words: member.page.words,
+        group: groupOf.get(member) ?? "",
+      })),
     ),
     files: packed.map(({ content }, at) => ({ path: pathOf(names[at] ?? ""), content })),
   };
@@ -72,8 +79,8 @@ function inGroups<One>(list: readonly One[], size: number): One[][] {
 }
 
 function groupBytes(members: readonly NamedPage[]): Buffer {
-  const entries = members.map(({ name, fragment }) => {
-    const json = gunzipSync(fragment).toString("utf8", SIGNATURE.length);
+  const entries = members.map(({ name, page }) => {
+    const json = gunzipSync(page.fragment).toString("utf8", SIGNATURE.length);
     return `${JSON.stringify(name)}:${json}`;
   });
   return Buffer.from(`${SIGNATURE}{${entries.join()}}`);

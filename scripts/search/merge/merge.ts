@@ -9,6 +9,7 @@ import { filterBytes, mergeFilters } from "./filters.ts";
 import { fragmentFiles } from "./fragments.ts";
 import { byNumber, firstNumbers, withFillers } from "./numbers.ts";
 import type { Packed, Packer } from "./packer.ts";
+import { type Piece, pieceMade } from "./piece.ts";
 import { shortNames } from "./short-names.ts";
 import { KeyNumbers, type Word, wordsOf } from "./words.ts";
 
@@ -20,6 +21,12 @@ export interface MergedIndex {
   pages: (OutlinePage | undefined)[];
   /** How many words a page has on average, at least 1. */
   wordsPerPage: number;
+}
+
+/** What packs the files of fragments, and what all others. */
+export interface Packers {
+  packed: Packer;
+  fragments: Packer;
 }
 
 /** Signs that are letters to Pagefind, as its entry tells its own client. */
@@ -36,7 +43,7 @@ const LETTERS = ["_", "‿", "⁀", "⁔", "︳", "︴", "﹍", "﹎", "﹏", "�
 export async function mergeShards(
   shards: readonly Shard[],
   fragmentsPerFile: number,
-  packer: Packer,
+  { packed: packer, fragments: fragmentPacker }: Packers,
   keys = new KeyNumbers(),
 ): Promise<MergedIndex> {
   const all = shards.flatMap(({ pages }) => pages);
@@ -50,7 +57,7 @@ export async function mergeShards(
     fragmentFiles(
       shards.map((shard) => shard.pages),
       fragmentsPerFile,
-      packer,
+      fragmentPacker,
     ),
   ]);
   const pages = byNumber(fragments.pages);
@@ -89,8 +96,8 @@ async function chunkFiles(
   );
   const begins = cutIntoChunks(words);
   const parts = begins.map((begin, at) => words.slice(begin, begins[at + 1]));
-  const packed = await packer.pack(
-    parts.map((part) => signed(chunkOf(part, { shards, parts: lists, firsts }))),
+  const packed = await packer.packPieces(
+    parts.map((part) => signedPieces(chunkOf(part, { shards, parts: lists, firsts }))),
   );
   const { names, files } = namedFiles(packed, "index", "pf_index");
   const outline = parts.map((part, at) => ({
@@ -128,6 +135,14 @@ function fieldsOf(shards: readonly Shard[]): string[] {
     throw new Error("shards with different meta fields are no one index");
   }
   return fields;
+}
+
+function signedPieces([first, ...others]: readonly Piece[]): Piece[] {
+  if (!first) return [];
+  const signedFirst = pieceMade(`signed ${first.key}`, () =>
+    Buffer.concat([Buffer.from(SIGNATURE), first.make()]),
+  );
+  return [signedFirst, ...others];
 }
 
 /** The signature goes before the first piece, which is small or changes with each article anyway. */

@@ -1,9 +1,10 @@
-import { createHash } from "node:crypto";
+import { createHash, hash } from "node:crypto";
 import { crc32 } from "node:zlib";
 import { allBoxes, Boxes, boxOf } from "../../cache/boxes.ts";
 import { programKey } from "../../cache/program.ts";
-import { sha256 } from "../../cache/sha256.ts";
+import { crcOfBoth } from "./crc.ts";
 import { type DeflateAll, deflateHere } from "./deflate.ts";
+import { type Piece, pieceMade, pieceOf } from "./piece.ts";
 
 /** A file, packed, and the SHA-256 that stands for what it holds. */
 export interface Packed {
@@ -19,10 +20,15 @@ export interface MadeFile {
   make(): Uint8Array;
 }
 
-/** A piece of a file, and its SHA-256 in hex. */
-interface Piece {
-  key: string;
-  bytes: Uint8Array;
+/** A piece as it is kept: what has to be known of what it holds, and that, packed. */
+interface Kept {
+  /** SHA-256 of what it holds. */
+  hash: Uint8Array;
+  /** CRC-32 of that. */
+  crc: number;
+  /** How many bytes that are. */
+  length: number;
+  packed: Uint8Array;
 }
 
 /** The head of a gzip file (RFC 1952, section 2.3) that says no time and no system. */
@@ -30,6 +36,9 @@ const HEAD = Buffer.of(0x1f, 0x8b, 8, 0, 0, 0, 0, 0, 0, 255);
 
 /** Length of a SHA-256, in bytes. */
 const HASH = 32;
+
+/** Length of a CRC-32 and a size, as a gzip file ends with them. */
+const NUMBERS = 8;
 
 /** The last block of a deflate stream (RFC 1951, section 3.2), with nothing in it. */
 const END = Buffer.of(3, 0);
@@ -60,33 +69,26 @@ export class Packer {
   }
 
   /** A gzip file for each, of what its pieces hold. */
-  async pack(files: readonly (readonly Uint8Array[])[]): Promise<Packed[]> {
-    const whole = files.map((pieces) => pieces.map(pieceOf));
-    const unknown = new Map(
-      whole.flat().flatMap(({ key, bytes }) => (this.#keep(key) ? [] : [[key, bytes]])),
-    );
-    const packed = await this.#deflateAll([...unknown.values()]);
-    for (const [at, key] of [...unknown.keys()].entries()) this.#keep(key, packed[at]);
-    return whole.map((pieces) => gzipOf(pieces, ({ key }) => this.#keep(key)));
+  pack(files: readonly (readonly Uint8Array[])[]): Promise<Packed[]> {
+    return this.packPieces(files.map((pieces) => pieces.map(pieceOf)));
   }
 
   /** The same for files that are known by what they are made of: those packed before are not put together again. */
-  async packMade(files: readonly MadeFile[]): Promise<Packed[]> {
-    const keyed = files.map((file) => ({ ...file, key: sha256(`\0whole\0${file.source}`) }));
-    const unknown = keyed.filter(({ key }) => this.#keep(key) === undefined);
-    const pieces = unknown.map(({ make }) => pieceOf(make()));
-    const packed = await this.#deflateAll(pieces.map(({ bytes }) => bytes));
-    for (const [at, { key }] of unknown.entries()) {
-      const { hash, content } = gzipOf(pieces.slice(at, at + 1), () => packed[at]);
-      this.#keep(key, Buffer.concat([Buffer.from(hash, "hex"), content]));
+  packMade(files: readonly MadeFile[]): Promise<Packed[]> {
+    return this.packPieces(files.map(({ source, make }) => [pieceMade(source, make)]));
+  }
+
+  /** The same for files whose pieces may be known before they are put together. */
+  async packPieces(files: readonly (readonly Piece[])[]): Promise<Packed[]> {
+    const unknown = new Map(
+      files.flat().flatMap((piece) => (this.#keep(piece.key) ? [] : [[piece.key, piece]])),
+    );
+    const made = [...unknown.values()].map(({ make }) => make());
+    const packed = await this.#deflateAll(made);
+    for (const [at, key] of [...unknown.keys()].entries()) {
+      this.#keep(key, keptBytes(made[at] as Uint8Array, packed[at] as Uint8Array));
     }
-    return keyed.map(({ key }) => {
-      const kept = this.#keep(key) ?? new Uint8Array();
-      return {
-        hash: Buffer.from(kept.subarray(0, HASH)).toString("hex"),
-        content: kept.subarray(HASH),
-      };
-    });
+    return files.map((pieces) => gzipOf(pieces.map(({ key }) => keptFrom(this.#keep(key)))));
   }
 
   /** Keeps what was packed, and lets go of what was not asked for. */
@@ -115,24 +117,35 @@ export class Packer {
   }
 }
 
-function pieceOf(bytes: Uint8Array): Piece {
-  return { key: sha256(bytes), bytes };
+function keptBytes(content: Uint8Array, packed: Uint8Array): Uint8Array {
+  const numbers = Buffer.alloc(NUMBERS);
+  numbers.writeUInt32LE(crc32(content));
+  numbers.writeUInt32LE(content.length, 4);
+  return Buffer.concat([hash("sha256", content, "buffer"), numbers, packed]);
 }
 
-/** @param packedOf gives the piece of a deflate stream that holds a piece of the file */
-function gzipOf(pieces: readonly Piece[], packedOf: (piece: Piece) => Uint8Array | undefined): Packed {
-  const hash = createHash("sha256");
-  const parts: Uint8Array[] = [HEAD];
-  let sum = 0;
-  let length = 0;
-  for (const piece of pieces) {
-    hash.update(piece.key, "hex");
-    parts.push(packedOf(piece) ?? new Uint8Array());
-    sum = crc32(piece.bytes, sum);
-    length += piece.bytes.length;
+function keptFrom(bytes: Uint8Array = new Uint8Array(HASH + NUMBERS)): Kept {
+  const numbers = new DataView(bytes.buffer, bytes.byteOffset + HASH, NUMBERS);
+  return {
+    hash: bytes.subarray(0, HASH),
+    crc: numbers.getUint32(0, true),
+    length: numbers.getUint32(4, true),
+    packed: bytes.subarray(HASH + NUMBERS),
+  };
+}
+
+function gzipOf(pieces: readonly Kept[]): Packed {
+  const sum = createHash("sha256");
+  let crc = 0;
+  let size = 0;
+  for (const { hash: own, crc: next, length } of pieces) {
+    sum.update(own);
+    crc = crcOfBoth(crc, next, length);
+    size += length;
   }
-  const end = Buffer.alloc(8);
-  end.writeUInt32LE(sum);
-  end.writeUInt32LE(length, 4);
-  return { hash: hash.digest("hex"), content: Buffer.concat([...parts, END, end]) };
+  const end = Buffer.alloc(NUMBERS);
+  end.writeUInt32LE(crc);
+  end.writeUInt32LE(size, 4);
+  const content = Buffer.concat([HEAD, ...pieces.map(({ packed }) => packed), END, end]);
+  return { hash: sum.digest("hex"), content };
 }

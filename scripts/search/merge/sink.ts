@@ -3,10 +3,15 @@ const FEW = 32;
 
 /** Bytes written one behind the other, CBOR (RFC 8949) among them, and cut into pieces. */
 export class Sink {
-  #bytes: Buffer = Buffer.allocUnsafe(1 << 16);
+  #bytes: Buffer;
   #length = 0;
   #begin = 0;
   readonly #ends: number[] = [];
+
+  /** @param room in bytes, as far as is known: it grows */
+  constructor(room = 1 << 16) {
+    this.#bytes = Buffer.allocUnsafe(room);
+  }
 
   /** How many bytes were written since the last cut. */
   get sinceCut(): number {
@@ -26,19 +31,31 @@ export class Sink {
     return this.#ends.map((end, at) => this.#bytes.subarray(this.#ends[at - 1] ?? 0, end));
   }
 
-  array(length: number): void {
-    this.#head(4, length);
+  /** How many bytes were written. */
+  get length(): number {
+    return this.#length;
+  }
+
+  /** What was written from one place up to another. */
+  between(from: number, to: number): Buffer {
+    return this.#bytes.subarray(from, to);
+  }
+
+  /** @returns how many bytes that took, as of all that writes */
+  array(length: number): number {
+    return this.#head(4, length);
   }
 
   /** @param value none below zero */
-  integer(value: number): void {
-    this.#head(0, value);
+  integer(value: number): number {
+    return this.#head(0, value);
   }
 
-  text(text: string): void {
+  text(text: string): number {
     const bytes = Buffer.from(text);
-    this.#head(3, bytes.length);
+    const head = this.#head(3, bytes.length);
     this.raw(bytes, 0, bytes.length);
+    return head + bytes.length;
   }
 
   /** Bytes as they are, from one place up to another. */
@@ -52,16 +69,21 @@ export class Sink {
     }
   }
 
-  /** The head of an item, in the shortest form (RFC 8949, section 3). */
-  #head(major: number, value: number): void {
+  /** How many bytes the head of an item takes, in the shortest form (RFC 8949, section 3): all there is of an integer. */
+  static headLength(value: number): number {
+    return value < 24 ? 1 : value < 1 << 8 ? 2 : value < 1 << 16 ? 3 : 5;
+  }
+
+  #head(major: number, value: number): number {
     this.#reserve(5);
     const first = major << 5;
-    if (value < 24) this.#length = this.#bytes.writeUInt8(first | value, this.#length);
+    const bytes = Sink.headLength(value) - 1;
+    if (bytes === 0) this.#length = this.#bytes.writeUInt8(first | value, this.#length);
     else {
-      const bytes = value < 1 << 8 ? 1 : value < 1 << 16 ? 2 : 4;
       this.#length = this.#bytes.writeUInt8(first | (bytes === 4 ? 26 : 23 + bytes), this.#length);
       this.#length = this.#bytes.writeUIntBE(value, this.#length, bytes);
     }
+    return bytes + 1;
   }
 
   #reserve(bytes: number): void {

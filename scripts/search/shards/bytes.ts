@@ -1,36 +1,87 @@
 import { deserialize, serialize } from "node:v8";
+import { PartedFile, partedBytes } from "../../cache/parted-file.ts";
 import type { Shard } from "./shard.ts";
 
-/** What stands before the bytes themselves: all else of the shard, and how long each fragment is. */
-interface Label extends Omit<Shard, "pages" | "lists"> {
+/** The parts of a shard's file: an index in which little changed needs the first of nearly all, and the others of few. */
+const parts = ["label", "lists", "counts", "fragments"] as const;
+
+type Part = (typeof parts)[number];
+
+/** What the first part holds: all that is not large, and how long each fragment is. */
+interface Label extends Omit<Shard, "pages" | "lists" | "counts"> {
   lists: Omit<Shard["lists"], "bytes">;
   pages: { words: number; hash: string; bytes: number }[];
 }
 
-/** Length of a label's length, in bytes. */
-const LENGTH = 4;
-
-/** A shard as bytes: what is large lies behind a label, so that reading copies none of it. */
-export function shardBytes({ pages, lists, ...rest }: Shard): Buffer {
+/** A shard as a file of the cache. */
+export function shardBytes({ pages, lists, counts, ...rest }: Shard): Buffer {
   const { bytes, ...others } = lists;
   const label: Label = {
     ...rest,
     lists: others,
     pages: pages.map(({ words, hash, fragment }) => ({ words, hash, bytes: fragment.length })),
   };
-  const packed = serialize(label);
-  const length = Buffer.alloc(LENGTH);
-  length.writeUInt32LE(packed.length);
-  return Buffer.concat([length, packed, ...pages.map(({ fragment }) => fragment), bytes]);
+  const fragments = Buffer.concat(pages.map(({ fragment }) => fragment));
+  return partedBytes([serialize(label), bytes, serialize(counts), fragments]);
 }
 
-/** The shard that some bytes are; it stays upon them. */
-export function shardFrom(bytes: Buffer): Shard {
-  let at = LENGTH + bytes.readUInt32LE();
-  const { pages, lists, ...rest }: Label = deserialize(bytes.subarray(LENGTH, at));
-  const own = pages.map(({ words, hash, bytes: length }) => {
-    at += length;
-    return { words, hash, fragment: bytes.subarray(at - length, at) };
-  });
-  return { ...rest, pages: own, lists: { ...lists, bytes: bytes.subarray(at) } };
+/**
+ * The shard in a file of the cache; what is large is read when it is asked for, and stays then.
+ *
+ * @param damaged gives the error to be thrown where that turns out to be damaged
+ * @returns nothing where there is no such file, or it is damaged at its beginning
+ */
+export function shardAt(path: string, damaged: () => Error): Shard | undefined {
+  return shardIn(PartedFile.at(path, parts.length), damaged);
+}
+
+/** The same of a file that was just made. */
+export function shardFrom(file: Uint8Array): Shard {
+  const damaged = () => new Error("not the bytes of a shard");
+  const bytes = Buffer.from(file.buffer, file.byteOffset, file.length);
+  const shard = shardIn(PartedFile.of(bytes, parts.length), damaged);
+  if (!shard) throw damaged();
+  return shard;
+}
+
+/** Has all parts of a shard read; throws where one is damaged. */
+export function readWhole({ lists, counts, pages }: Shard): void {
+  [lists.bytes, counts, ...pages.map(({ fragment }) => fragment)];
+}
+
+function shardIn(file: PartedFile | undefined, damaged: () => Error): Shard | undefined {
+  const first = file?.part(0);
+  if (!file || !first) return undefined;
+  const { pages, lists, ...rest }: Label = deserialize(first);
+  const read = new Map<Part, Buffer>();
+  const partOf = (part: Part): Buffer => {
+    const content = read.get(part) ?? file.part(parts.indexOf(part));
+    if (!content) throw damaged();
+    read.set(part, content);
+    return content;
+  };
+  let next = 0;
+  return {
+    ...rest,
+    pages: pages.map(({ words, hash, bytes }) => {
+      const from = next;
+      next += bytes;
+      return {
+        words,
+        hash,
+        get fragment() {
+          return partOf("fragments").subarray(from, from + bytes);
+        },
+      };
+    }),
+    lists: {
+      ...lists,
+      get bytes() {
+        return partOf("lists");
+      },
+    },
+    get counts() {
+      return deserialize(partOf("counts"));
+    },
+  };
 }

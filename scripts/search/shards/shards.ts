@@ -3,7 +3,7 @@ import type { SearchSource } from "../../model/search.ts";
 import { WorkerPool } from "../../workers/pool.ts";
 import { type DeflateAll, deflateHere } from "../merge/deflate.ts";
 import { closePagefind } from "../pagefind.ts";
-import { shardBytes, shardFrom } from "./bytes.ts";
+import { shardBytes } from "./bytes.ts";
 import { byPeriod } from "./periods.ts";
 import { makeShard, type Shard, type ShardTask } from "./shard.ts";
 import { type ShardStore, shardNames } from "./store.ts";
@@ -49,9 +49,7 @@ export async function shardsOf(
   const missing = new Set(names.filter((name) => store.read(name) === undefined));
   const make = makerFor([...missing].map((name) => taskOf(name, tasks)));
   const makeOne = async (name: string): Promise<void> => {
-    const bytes = await make(taskOf(name, tasks));
-    store.write(name, bytes);
-    keep(name, shardFrom(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length)));
+    keep(name, store.write(name, await make(taskOf(name, tasks))));
   };
   const keepKnown = async (): Promise<void> => {
     for (const name of names) {
@@ -62,7 +60,6 @@ export async function shardsOf(
     }
   };
   await Promise.all([...[...missing].map(makeOne), keepKnown()]);
-  store.clear();
   return names.flatMap((name) => found.get(name) ?? []);
 }
 

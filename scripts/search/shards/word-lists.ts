@@ -1,3 +1,4 @@
+import { hash } from "node:crypto";
 import { Cursor } from "../../model/cbor.ts";
 
 /**
@@ -9,12 +10,17 @@ export interface WordLists {
   keys: string;
   /** `NUMBERS` numbers for each list, in the order of the keys. */
   table: Int32Array;
+  /** `DIGEST` numbers that stand for the bytes of each list: who has only to know whether it changed need not read them. */
+  digests: Int32Array;
   /** The lists one behind the other: the first byte of each, then all behind the number of its first page. */
   bytes: Uint8Array;
 }
 
 /** What the table holds of each list, in this order: how many pages, the first, the last, how many bytes. */
 export const NUMBERS = 4;
+
+/** How many numbers stand for a list: the first half of its SHA-256. */
+export const DIGEST = 4;
 
 interface List {
   key: string;
@@ -32,11 +38,21 @@ const HEAD = 1;
  */
 export function readWordLists(chunks: readonly Uint8Array[]): WordLists {
   const lists = chunks.flatMap(listsOf).sort((a, b) => (a.key < b.key ? -1 : 1));
-  return {
-    keys: lists.map(({ key }) => key).join("\n"),
-    table: Int32Array.from(lists.flatMap(({ numbers }) => numbers)),
-    bytes: Buffer.concat(lists.flatMap(({ parts }) => parts)),
-  };
+  const table = Int32Array.from(lists.flatMap(({ numbers }) => numbers));
+  const bytes = Buffer.concat(lists.flatMap(({ parts }) => parts));
+  return { keys: lists.map(({ key }) => key).join("\n"), table, digests: digestsOf(table, bytes), bytes };
+}
+
+function digestsOf(table: Int32Array, bytes: Buffer): Int32Array {
+  const digests = new Int32Array((table.length / NUMBERS) * DIGEST);
+  let from = 0;
+  for (let row = 0; row < table.length / NUMBERS; row++) {
+    const to = from + (table[row * NUMBERS + 3] as number);
+    const sum = hash("sha256", bytes.subarray(from, to), "buffer");
+    for (let at = 0; at < DIGEST; at++) digests[row * DIGEST + at] = sum.readInt32LE(4 * at);
+    from = to;
+  }
+  return digests;
 }
 
 function listsOf(chunk: Uint8Array): List[] {

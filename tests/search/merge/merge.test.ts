@@ -51,7 +51,10 @@ describe.each(corpora)("%s", (_, recordsOf, size, perFile) => {
       records.slice(at * size, (at + 1) * size),
     );
     const shards = await Promise.all(parts.map((part) => makeShard({ records: part, abbreviations })));
-    const { files, pages } = await mergeShards(shards, perFile, new Packer(folder));
+    const { files, pages } = await mergeShards(shards, perFile, {
+      packed: new Packer(folder),
+      fragments: new Packer(folder),
+    });
     merged = countedOn(toldBy(files), pages);
   });
 
