@@ -44,6 +44,11 @@ export function shardFrom(file: Uint8Array): Shard {
   return shard;
 }
 
+/** Has the lists of a shard read before they are asked for; throws where they are damaged. */
+export function readLists({ lists }: Shard): void {
+  void lists.bytes;
+}
+
 /** Has all parts of a shard read; throws where one is damaged. */
 export function readWhole({ lists, counts, pages }: Shard): void {
   [lists.bytes, counts, ...pages.map(({ fragment }) => fragment)];

@@ -3,7 +3,7 @@ import type { SearchSource } from "../../model/search.ts";
 import { WorkerPool } from "../../workers/pool.ts";
 import { type DeflateAll, deflateHere } from "../merge/deflate.ts";
 import { closePagefind } from "../pagefind.ts";
-import { shardBytes } from "./bytes.ts";
+import { readLists, shardBytes } from "./bytes.ts";
 import { byPeriod } from "./periods.ts";
 import { makeShard, type Shard, type ShardTask } from "./shard.ts";
 import { type ShardStore, shardNames } from "./store.ts";
@@ -55,6 +55,8 @@ export async function shardsOf(
     for (const name of names) {
       const known = missing.has(name) ? undefined : store.read(name);
       if (known) keep(name, known);
+      // Where one is made anew, pieces with its lists are, and these hold lists of nearly all: now is time to read them.
+      if (known && missing.size > 0) readLists(known);
       // One a turn: Pagefind's process is to be fed meanwhile.
       await setImmediate();
     }
