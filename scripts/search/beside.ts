@@ -5,6 +5,9 @@ import { type IndexOrder, orderOf } from "./make-index.ts";
 import type { ShardTask } from "./shards/shard.ts";
 import type { Again, IndexAnswer, IndexJob, IndexMade, IndexTask } from "./worker.ts";
 
+/** Shards that are told at a time: of 100,000 articles, all at once would be a message of 800 MB. */
+const PORTION = 8;
+
 /**
  * Makes an index in a process of its own, which is told names of shards, and the articles only of those it does not have:
  * to send all takes half a second of both processes for 10,000 articles.
@@ -50,8 +53,11 @@ export class BesideIndexer {
     const cache = this.#cache;
     const missing = await this.#process.run({ missing: { cache, shards: order.shards } });
     const unknown = new Set(missing as string[]);
-    const wanted = new Map([...tasks].filter(([name]) => unknown.has(name)));
-    const made = await this.#process.run({ make: { cache, site, order, tasks: wanted } });
+    const wanted = [...tasks].filter(([name]) => unknown.has(name));
+    while (wanted.length > PORTION) {
+      await this.#process.run({ shards: { cache, tasks: new Map(wanted.splice(0, PORTION)) } });
+    }
+    const made = await this.#process.run({ make: { cache, site, order, tasks: new Map(wanted) } });
     return made as IndexMade | Again;
   }
 

@@ -3,6 +3,7 @@ import { Tree } from "../tree/tree.ts";
 import { answerTasks } from "../workers/pool.ts";
 import { type IndexOrder, Kept, makeFromShards } from "./make-index.ts";
 import { warmPagefind } from "./pagefind.ts";
+import { ShardLine } from "./shards/line.ts";
 import type { ShardTask } from "./shards/shard.ts";
 import { closeShardMakers } from "./shards/shards.ts";
 import { DamagedShard } from "./shards/store.ts";
@@ -13,6 +14,8 @@ export type IndexTask =
   | { read: { cache: string } }
   /** Names of the shards that are to be made anew. */
   | { missing: { cache: string; shards: string[] } }
+  /** To make some of these, where they are many: the answer says that more may be told. */
+  | { shards: { cache: string; tasks: Map<string, ShardTask> } }
   /** The index, in a site of which it is told what lies there of an index. */
   | { make: IndexJob };
 
@@ -39,12 +42,16 @@ export type IndexAnswer = string[] | IndexMade | Again | undefined;
 /** What was read for the index that is to be made: this process has one cache. */
 let kept: Kept | undefined;
 
+/** The shards that are being made for it. */
+let line: ShardLine | undefined;
+
 answerTasks<IndexTask, IndexAnswer>((task) => {
   if ("make" in task) return make(task.make);
   if ("missing" in task) {
     kept ??= new Kept(task.missing.cache);
     return kept.missing(task.missing.shards);
   }
+  if ("shards" in task) return makeAhead(task.shards);
   // It starts meanwhile: in nearly all builds some article is new.
   warmPagefind();
   kept ??= new Kept(task.read.cache);
@@ -52,10 +59,27 @@ answerTasks<IndexTask, IndexAnswer>((task) => {
   return undefined;
 });
 
+async function makeAhead({
+  cache,
+  tasks,
+}: {
+  cache: string;
+  tasks: Map<string, ShardTask>;
+}): Promise<undefined> {
+  const own = kept ?? new Kept(cache);
+  kept = own;
+  line ??= new ShardLine(own.shards, (name, shard) => own.add(name, shard));
+  await line.add(tasks);
+  return undefined;
+}
+
 async function make({ cache, site, order, tasks }: IndexJob): Promise<IndexMade | Again> {
   const read = kept ?? new Kept(cache);
   const tree = new Tree(site.folder, site.there);
+  const told = line;
+  line = undefined;
   try {
+    await told?.done();
     const articles = await makeFromShards(order, tasks, read, tree).finally(closeShardMakers);
     // It is used up: another index finds in the cache what this one leaves.
     kept = undefined;

@@ -92,9 +92,13 @@ function taskOf(name: string, tasks: ReadonlyMap<string, ShardTask>): ShardTask 
 function makerFor(missing: readonly ShardTask[]): (task: ShardTask) => Promise<Uint8Array> {
   const count = missing.reduce((sum, { records }) => sum + records.length, 0);
   if (count <= ALONE) return async (task) => shardBytes(await makeShard(task));
+  return makeBeside;
+}
+
+/** Has another process make a shard. */
+export async function makeBeside(task: ShardTask): Promise<Uint8Array> {
   pool ??= new WorkerPool(new URL("worker.ts", import.meta.url));
-  const makers = pool;
-  return async (task) => (await makers.run({ shard: task })) as Uint8Array;
+  return (await pool.run({ shard: task })) as Uint8Array;
 }
 
 function batchesOf(pieces: readonly Uint8Array[]): Uint8Array[][] {
