@@ -45,6 +45,29 @@ export const commonAbbreviations: readonly Abbreviation[] = Object.entries({
   XDCB: "xây dựng cơ bản",
 }).map(([short, full]) => ({ short, full }));
 
+/** What nearly all short forms have, and of other words nearly none. */
+const TWO_CAPITALS = /\p{Lu}.*\p{Lu}/u;
+
+/**
+ * The words of a text that have two capitals or more, each once: enough to look for short forms in, and seldom more than a
+ * few.
+ *
+ * @example capitalsOf("UBND xã và HĐND, UBND huyện") // "UBND HĐND,"
+ */
+export function capitalsOf(text: string): string {
+  return [...new Set(text.split(/\s+/).filter((word) => TWO_CAPITALS.test(word)))].join(" ");
+}
+
+/**
+ * Whether a short form stands anywhere in a text.
+ *
+ * @param of the text, which is looked at only where its capitals do not tell
+ */
+export function standsIn({ short }: Abbreviation, of: { readonly text: string; capitals: string }): boolean {
+  const tells = TWO_CAPITALS.test(short) && !/\s/.test(short);
+  return (tells ? of.capitals : of.text).includes(short);
+}
+
 /** The short form as the search index has it: letters and digits, folded. */
 export function abbreviationKey({ short }: Abbreviation): string {
   return foldedKey(short);

@@ -135,6 +135,8 @@ export interface Article {
   text: string;
   /** SHA-256 of that text, hex: who only has to know whether it is the same need not look at it. */
   textHash: string;
+  /** Of that text, the words that may hold short forms: see `capitalsOf`. */
+  capitals: string;
   links: Link[];
   pictures: PictureUse[];
 }

@@ -1,4 +1,4 @@
-import type { Abbreviation } from "../model/abbreviation.ts";
+import { type Abbreviation, standsIn } from "../model/abbreviation.ts";
 import { addresses, pageUrl } from "../model/address.ts";
 import { type Article, blocksOf } from "../model/article.ts";
 import { excerptOf } from "../model/excerpt.ts";
@@ -135,8 +135,11 @@ function shareOf(article: Article): Share {
 }
 
 /** Only those the article uses, so that a new one in `site.yaml` leaves the other pages alone. */
-function abbreviationsIn({ title, summary = "", text }: Article, { site }: Outline): Abbreviation[] {
-  return site.abbreviations.filter(({ short }) => [title, summary, text].some((one) => one.includes(short)));
+function abbreviationsIn(article: Article, { site }: Outline): Abbreviation[] {
+  const { title, summary = "" } = article;
+  return site.abbreviations.filter(
+    (one) => title.includes(one.short) || summary.includes(one.short) || standsIn(one, article),
+  );
 }
 
 function linkTo(one: Shown | undefined): TitleLink | undefined {

@@ -37,6 +37,8 @@ export interface ParsedArticle {
   body: Body;
   /** SHA-256 of the body's text, hex. */
   textHash: string;
+  /** Of the body's text, the words that may hold short forms. */
+  capitals: string;
   section: string;
   slug: string;
   problems: Problem[];
@@ -56,7 +58,7 @@ export async function completeArticle(
   shelf: Shelf,
   problems: Problem[],
 ): Promise<Article> {
-  const { file, front, places, body, textHash, section, slug } = parsed;
+  const { file, front, places, body, textHash, capitals, section, slug } = parsed;
   const pictures: PictureUse[] = [];
   const figure = async (reference: FigureReference): Promise<Figure | undefined> => {
     const picture = await shelf.picture(reference.src, reference);
@@ -112,6 +114,7 @@ export async function completeArticle(
       return body.text;
     },
     textHash,
+    capitals,
     links: body.links,
     pictures,
   };

@@ -1,4 +1,5 @@
 import { sha256 } from "../cache/sha256.ts";
+import { capitalsOf } from "../model/abbreviation.ts";
 import type { ArticleFrontMatter, articleSchema } from "../model/article.ts";
 import { type Kind, kinds } from "../model/kind.ts";
 import type { Problem } from "../model/problem.ts";
@@ -36,9 +37,9 @@ export function parseArticle(
   ];
   const suspicions = findSpam({ file, source: text, front, body });
   const places = placesOf(front, head);
-  const textHash = sha256(body.text);
+  const ofText = { textHash: sha256(body.text), capitals: capitalsOf(body.text) };
   const own = { section: section?.slug ?? "", slug: name.slug };
-  return { file, front, places, body, textHash, ...own, problems, suspicions };
+  return { file, front, places, body, ...ofText, ...own, problems, suspicions };
 }
 
 function placesOf({ tags, image, attachments }: ArticleFrontMatter, head: YamlData): HeadPlaces {

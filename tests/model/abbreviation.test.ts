@@ -1,5 +1,12 @@
+import fc from "fast-check";
 import { expect, test } from "vitest";
-import { abbreviationKey, commonAbbreviations, fullFormPattern } from "../../scripts/model/abbreviation.ts";
+import {
+  abbreviationKey,
+  capitalsOf,
+  commonAbbreviations,
+  fullFormPattern,
+  standsIn,
+} from "../../scripts/model/abbreviation.ts";
 import { foldedWords } from "../../scripts/model/vietnamese.ts";
 
 test("no short form stands for two things, and none is a syllable people look for", () => {
@@ -27,4 +34,28 @@ test.each([
 
 test.each(["uy ban nhan dan", "ủy ban nhân dânn", "Ủy ban Mặt trận"])("“%s” writes none out", (text) => {
   expect(text.match(fullFormPattern(commonAbbreviations))).toBeNull();
+});
+
+test("a short form is found in the capitals of a text where it stands in the text, and nowhere else", () => {
+  const letters = (...of: string[]) => fc.string({ unit: fc.constantFrom(...of), maxLength: 12 });
+  const texts = letters("Đ", "U", "b", " ", "\u00a0", "\n", "-", ",");
+  fc.assert(
+    fc.property(texts, letters("Đ", "U", "b", "-", " "), (text, short) => {
+      const found = standsIn({ short, full: "" }, { text, capitals: capitalsOf(text) });
+      expect(found).toBe(text.includes(short));
+    }),
+    { numRuns: 2000 },
+  );
+});
+
+test("a text whose capitals tell is not looked at", () => {
+  const of = {
+    capitals: capitalsOf("UBND xã, HĐND và Ban"),
+    get text(): string {
+      throw new Error("it was");
+    },
+  };
+  expect(of.capitals).toBe("UBND HĐND");
+  expect(standsIn({ short: "HĐND", full: "" }, of)).toBe(true);
+  expect(standsIn({ short: "BQLDA", full: "" }, of)).toBe(false);
 });

@@ -1,3 +1,4 @@
+import { capitalsOf } from "../../scripts/model/abbreviation.ts";
 import type { Article } from "../../scripts/model/article.ts";
 import { defaultColours } from "../../scripts/model/brand/brand.ts";
 import type { Catalogue } from "../../scripts/model/catalogue.ts";
@@ -70,6 +71,7 @@ export function article(slug: string, date: string, about: Partial<Article> = {}
     pages: [[{ kind: "prose", html: "<p>Nội dung.</p>" }]],
     text: "Nội dung.",
     textHash: about.text ?? "Nội dung.",
+    capitals: capitalsOf(about.text ?? "Nội dung."),
     links: [],
     pictures: [],
     ...about,
