@@ -14,11 +14,17 @@ const PORTION = 8;
  */
 export class BesideIndexer {
   readonly #cache: string;
+  readonly #portion: number;
   readonly #process: WorkerPool<IndexTask, IndexAnswer>;
 
-  /** Starts it. */
-  constructor(cache: string) {
+  /**
+   * Starts it.
+   *
+   * @param portion how many shards it is told of at a time
+   */
+  constructor(cache: string, portion = PORTION) {
     this.#cache = cache;
+    this.#portion = portion;
     this.#process = new WorkerPool<IndexTask, IndexAnswer>(new URL("./worker.ts", import.meta.url), 1).warm();
   }
 
@@ -54,8 +60,8 @@ export class BesideIndexer {
     const missing = await this.#process.run({ missing: { cache, shards: order.shards } });
     const unknown = new Set(missing as string[]);
     const wanted = [...tasks].filter(([name]) => unknown.has(name));
-    while (wanted.length > PORTION) {
-      await this.#process.run({ shards: { cache, tasks: new Map(wanted.splice(0, PORTION)) } });
+    while (wanted.length > this.#portion) {
+      await this.#process.run({ shards: { cache, tasks: new Map(wanted.splice(0, this.#portion)) } });
     }
     const made = await this.#process.run({ make: { cache, site, order, tasks: new Map(wanted) } });
     return made as IndexMade | Again;

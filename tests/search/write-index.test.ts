@@ -7,6 +7,7 @@ import { openChunk, postingsOf } from "../../assets/scripts/search/engine/index/
 import { withoutSignature } from "../../scripts/model/pagefind-file.ts";
 import type { SearchRecord } from "../../scripts/model/search.ts";
 import { foldedWords } from "../../scripts/model/vietnamese.ts";
+import { BesideIndexer } from "../../scripts/search/beside.ts";
 import { closeIndexer, warmIndexer, writeSearchIndex } from "../../scripts/search/write-index.ts";
 import { Tree } from "../../scripts/tree/tree.ts";
 import { syntheticArticles } from "../synthetic/article.ts";
@@ -62,6 +63,28 @@ test("a process beside this one makes the same index", async () => {
   expect(await writeSearchIndex(sourceOf([...records]), { cache }, tree, 0)).toBe(records.length);
   expect(tree.entries).toHaveLength(cold.size);
   expect(filesIn(output)).toEqual(cold);
+});
+
+describe("a process that is told of one shard at a time", () => {
+  async function buildByOne(name: string, list: readonly SearchRecord[]): Promise<Files> {
+    const output = join(folder, name);
+    const indexer = new BesideIndexer(join(folder, `cache-${name}`), 1);
+    try {
+      await indexer.make(sourceOf([...list]), new Tree(output));
+    } finally {
+      indexer.close();
+    }
+    return filesIn(output);
+  }
+
+  test("makes the same index", async () => {
+    expect(await buildByOne("one-by-one", records)).toEqual(cold);
+  });
+
+  test("fails with what one of them fails with", async () => {
+    const wrong = records.map((one, at) => (at === 200 ? { ...one, tags: [7] as never } : one));
+    await expect(buildByOne("one-wrong", wrong)).rejects.toThrow("is not a function");
+  });
 });
 
 describe("a process that has read what the last build left", () => {
