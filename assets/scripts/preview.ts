@@ -15,7 +15,13 @@ interface ShownProblem {
 type News = { kind: "reload" } | { kind: "problems"; problems: ShownProblem[] };
 
 const PANEL = "bang-loi-xem-thu";
+
+/** How long somebody who follows a link may wait for the next page, in ms, until this one loads anew after all. */
+const PATIENCE = 10_000;
+
 let lost = false;
+/** When somebody last followed a link from here, in ms since the page began. */
+let left = Number.NEGATIVE_INFINITY;
 
 const about = new URLSearchParams({
   trang: location.pathname,
@@ -24,7 +30,7 @@ const about = new URLSearchParams({
 const events = new EventSource(`/__xem-thu?${about}`);
 events.addEventListener("message", ({ data }: MessageEvent<string>) => {
   const news = JSON.parse(data) as News;
-  if (news.kind === "reload") location.reload();
+  if (news.kind === "reload") loadAnew();
   else show(news.problems);
 });
 events.addEventListener("error", () => {
@@ -32,8 +38,18 @@ events.addEventListener("error", () => {
 });
 events.addEventListener("open", () => {
   // The server came back: what it serves may be new.
-  if (lost) location.reload();
+  if (lost) loadAnew();
 });
+addEventListener("beforeunload", () => {
+  left = performance.now();
+});
+
+/** Loads the page anew; not while the next one is on its way: that would take back the click that asked for it. */
+function loadAnew(): void {
+  const wait = left + PATIENCE - performance.now();
+  if (wait > 0) setTimeout(loadAnew, wait);
+  else location.reload();
+}
 
 function show(problems: ShownProblem[]): void {
   document.getElementById(PANEL)?.remove();

@@ -58,6 +58,21 @@ test("a page opened while an edit is on its way shows it in the end", async ({ p
   }
 });
 
+test("a link is followed though the page it stands on is out of date by then", async ({ page }) => {
+  const other = await page.context().newPage();
+  await open(other, "/thong-bao/");
+  await open(page, "/thong-bao/");
+  await page.route("**/thong-bao/hop-to/", async (route) => {
+    await write("don.md", article("Sáng Chủ nhật.", { title: "Dọn đường" }));
+    // Both are told at once: what one shows now, the other knows of.
+    await other.getByRole("main").getByRole("link", { name: "Dọn đường" }).waitFor({ timeout: 20_000 });
+    await route.continue();
+  });
+  await page.getByRole("main").getByRole("link", { name: "Họp tổ dân phố" }).click({ noWaitAfter: true });
+  await page.waitForURL("**/thong-bao/hop-to/", { timeout: 30_000 });
+  await rm(join(content, "thong-bao", "don.md"));
+});
+
 test("a mistake lies over the last good page with what to do about it, and goes when it is mended", async ({
   page,
 }) => {
