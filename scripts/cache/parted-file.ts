@@ -1,6 +1,5 @@
 import { closeSync, fstatSync, openSync, readSync } from "node:fs";
 import { sha256 } from "./sha256.ts";
-import { writeWhole } from "./summed-file.ts";
 
 /** Length of a SHA-256, in bytes. */
 const SUM = 32;
@@ -56,18 +55,11 @@ export class PartedFile {
 /** Gives bytes from a place on; fewer, or none, where they are not there. */
 type Reader = (from: number, bytes: number) => Buffer | undefined;
 
-/** A file that holds these parts. */
+/** A file that holds these parts, to be written with `writeWhole`. */
 export function partedBytes(parts: readonly Uint8Array[]): Buffer {
   const label = Buffer.concat(parts.map(entryOf));
   return Buffer.concat([Buffer.from(sha256(label), "hex"), label, ...parts]);
 }
-
-/**
- * Writes what `partedBytes` gave to the cache.
- *
- * @throws the error of the file system where the cache cannot be written
- */
-export const writeParted: (path: string, file: Uint8Array) => void = writeWhole;
 
 function entryOf(part: Uint8Array): Buffer {
   const length = Buffer.alloc(ENTRY - SUM);

@@ -8,6 +8,7 @@ import {
 } from "../model/search.ts";
 import type { MergedIndex } from "./merge/merge.ts";
 import type { Packer } from "./merge/packer.ts";
+import { pieceOf } from "./merge/piece.ts";
 import type { IndexFile } from "./pagefind.ts";
 
 /**
@@ -23,7 +24,7 @@ export async function ownFiles(
   packer: Packer,
 ): Promise<IndexFile[]> {
   const lists = [words, JSON.stringify(source.suggestions), ...fragmentLists(pages, source.fragmentsPerFile)];
-  const packed = await packer.pack(lists.map((text) => [Buffer.from(text)]));
+  const packed = await packer.pack(lists.map((text) => [pieceOf(Buffer.from(text))]));
   const listFiles = packed.map(({ hash, content }) => ({
     path: `${LISTS_FOLDER}/${hash.slice(0, 10)}.pf_list`,
     content,

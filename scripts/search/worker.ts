@@ -15,7 +15,7 @@ export type IndexTask =
   /** Names of the shards that are to be made anew. */
   | { missing: { cache: string; shards: string[] } }
   /** To make some of these, where they are many: the answer says that more may be told. */
-  | { shards: { cache: string; tasks: Map<string, ShardTask> } }
+  | { shards: Pick<IndexJob, "cache" | "tasks"> }
   /** The index, in a site of which it is told what lies there of an index. */
   | { make: IndexJob };
 
@@ -47,34 +47,28 @@ let line: ShardLine | undefined;
 
 answerTasks<IndexTask, IndexAnswer>((task) => {
   if ("make" in task) return make(task.make);
-  if ("missing" in task) {
-    kept ??= new Kept(task.missing.cache);
-    return kept.missing(task.missing.shards);
-  }
+  if ("missing" in task) return keptIn(task.missing.cache).missing(task.missing.shards);
   if ("shards" in task) return makeAhead(task.shards);
   // It starts meanwhile: in nearly all builds some article is new.
   warmPagefind();
-  kept ??= new Kept(task.read.cache);
-  kept.readAll();
+  keptIn(task.read.cache).readAll();
   return undefined;
 });
 
-async function makeAhead({
-  cache,
-  tasks,
-}: {
-  cache: string;
-  tasks: Map<string, ShardTask>;
-}): Promise<undefined> {
-  const own = kept ?? new Kept(cache);
-  kept = own;
+function keptIn(cache: string): Kept {
+  kept ??= new Kept(cache);
+  return kept;
+}
+
+async function makeAhead({ cache, tasks }: Pick<IndexJob, "cache" | "tasks">): Promise<undefined> {
+  const own = keptIn(cache);
   line ??= new ShardLine(own.shards, (name, shard) => own.add(name, shard));
   await line.add(tasks);
   return undefined;
 }
 
 async function make({ cache, site, order, tasks }: IndexJob): Promise<IndexMade | Again> {
-  const read = kept ?? new Kept(cache);
+  const read = keptIn(cache);
   const tree = new Tree(site.folder, site.there);
   const told = line;
   line = undefined;

@@ -2,7 +2,8 @@ import { mkdtempSync, rmSync, truncateSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, expect, test } from "vitest";
-import { PartedFile, partedBytes, writeParted } from "../../scripts/cache/parted-file.ts";
+import { PartedFile, partedBytes } from "../../scripts/cache/parted-file.ts";
+import { writeWhole } from "../../scripts/cache/summed-file.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "cong-tin-parted-"));
 const path = join(folder, "cache/file");
@@ -12,7 +13,7 @@ const bytes = partedBytes(parts);
 afterAll(() => rmSync(folder, { recursive: true }));
 
 test("each part is read for itself, from the disk as from memory", () => {
-  writeParted(path, bytes);
+  writeWhole(path, bytes);
   for (const file of [PartedFile.at(path, 3), PartedFile.of(bytes, 3)]) {
     expect([2, 0, 1].map((at) => file?.part(at)?.toString())).toEqual(["hai ba", "một", ""]);
   }

@@ -4,6 +4,7 @@ import type { OutlinePage } from "../outline.ts";
 import type { IndexFile } from "../pagefind.ts";
 import type { ShardPage } from "../shards/shard.ts";
 import type { Packer } from "./packer.ts";
+import { pieceMade } from "./piece.ts";
 import { shortNames } from "./short-names.ts";
 
 /** The fragments of all pages, and how the outline names each page's own. */
@@ -50,11 +51,11 @@ async function groupedFiles(
   packer: Packer,
 ): Promise<Fragments> {
   const groups = shards.flatMap((pages) => inGroups(pages, perFile));
-  const packed = await packer.packMade(
-    groups.map((members) => ({
-      source: members.map(({ name, page }) => `${name} ${page.hash}`).join("\n"),
-      make: () => groupBytes(members),
-    })),
+  const packed = await packer.pack(
+    groups.map((members) => {
+      const source = members.map(({ name, page }) => `${name} ${page.hash}`).join("\n");
+      return [pieceMade(source, () => groupBytes(members))];
+    }),
   );
   const names = shortNames(packed.map(({ hash }) => hash)).map((name) => `vi_group_${name}`);
   const groupOf = new Map(

@@ -9,7 +9,7 @@ import { filterBytes, mergeFilters } from "./filters.ts";
 import { fragmentFiles } from "./fragments.ts";
 import { byNumber, firstNumbers, withFillers } from "./numbers.ts";
 import type { Packed, Packer } from "./packer.ts";
-import { type Piece, pieceMade } from "./piece.ts";
+import { type Piece, pieceMade, pieceOf } from "./piece.ts";
 import { shortNames } from "./short-names.ts";
 import { KeyNumbers, type Word, wordsOf } from "./words.ts";
 
@@ -67,7 +67,7 @@ export async function mergeShards(
     filters: filters.outline,
     fields: fieldsOf(shards),
   };
-  const [meta] = await packer.pack([signed(outlineBytes(outline))]);
+  const [meta] = await packer.pack([signed(outlineBytes(outline).map(pieceOf))]);
   const name = `vi_${meta?.hash.slice(0, 10)}`;
   const entry = {
     version: PAGEFIND_VERSION,
@@ -96,8 +96,8 @@ async function chunkFiles(
   );
   const begins = cutIntoChunks(words);
   const parts = begins.map((begin, at) => words.slice(begin, begins[at + 1]));
-  const packed = await packer.packPieces(
-    parts.map((part) => signedPieces(chunkOf(part, { shards, parts: lists, firsts }))),
+  const packed = await packer.pack(
+    parts.map((part) => signed(chunkOf(part, { shards, parts: lists, firsts }))),
   );
   const { names, files } = namedFiles(packed, "index", "pf_index");
   const outline = parts.map((part, at) => ({
@@ -110,7 +110,9 @@ async function chunkFiles(
 
 async function filterFiles(shards: readonly Shard[], firsts: readonly number[], packer: Packer) {
   const filters = [...mergeFilters(shards, firsts)];
-  const packed = await packer.pack(filters.map(([name, values]) => signed(filterBytes(name, values))));
+  const packed = await packer.pack(
+    filters.map(([name, values]) => signed(filterBytes(name, values).map(pieceOf))),
+  );
   const { names, files } = namedFiles(packed, "filter", "pf_filter");
   return { outline: Object.fromEntries(filters.map(([name], at) => [name, names[at] ?? ""])), files };
 }
@@ -137,15 +139,8 @@ function fieldsOf(shards: readonly Shard[]): string[] {
   return fields;
 }
 
-function signedPieces([first, ...others]: readonly Piece[]): Piece[] {
-  if (!first) return [];
-  const signedFirst = pieceMade(`signed ${first.key}`, () =>
-    Buffer.concat([Buffer.from(SIGNATURE), first.make()]),
-  );
-  return [signedFirst, ...others];
-}
-
 /** The signature goes before the first piece, which is small or changes with each article anyway. */
-function signed([first = Buffer.of(), ...others]: readonly Buffer[]): Buffer[] {
-  return [Buffer.concat([Buffer.from(SIGNATURE), first]), ...others];
+function signed([first = pieceOf(Buffer.of()), ...others]: readonly Piece[]): Piece[] {
+  const make = (): Uint8Array => Buffer.concat([Buffer.from(SIGNATURE), first.make()]);
+  return [pieceMade(`signed ${first.key}`, make), ...others];
 }

@@ -4,20 +4,12 @@ import { allBoxes, Boxes, boxOf } from "../../cache/boxes.ts";
 import { programKey } from "../../cache/program.ts";
 import { crcOfBoth } from "./crc.ts";
 import { type DeflateAll, deflateHere } from "./deflate.ts";
-import { type Piece, pieceMade, pieceOf } from "./piece.ts";
+import type { Piece } from "./piece.ts";
 
 /** A file, packed, and the SHA-256 that stands for what it holds. */
 export interface Packed {
   hash: string;
   content: Uint8Array;
-}
-
-/** A file that is known by what it is made of. */
-export interface MadeFile {
-  /** Stands for all of that. */
-  source: string;
-  /** Gives what the file holds. */
-  make(): Uint8Array;
 }
 
 /** A piece as it is kept: what has to be known of what it holds, and that, packed. */
@@ -68,18 +60,8 @@ export class Packer {
     for (const box of allBoxes) this.#open(box);
   }
 
-  /** A gzip file for each, of what its pieces hold. */
-  pack(files: readonly (readonly Uint8Array[])[]): Promise<Packed[]> {
-    return this.packPieces(files.map((pieces) => pieces.map(pieceOf)));
-  }
-
-  /** The same for files that are known by what they are made of: those packed before are not put together again. */
-  packMade(files: readonly MadeFile[]): Promise<Packed[]> {
-    return this.packPieces(files.map(({ source, make }) => [pieceMade(source, make)]));
-  }
-
-  /** The same for files whose pieces may be known before they are put together. */
-  async packPieces(files: readonly (readonly Piece[])[]): Promise<Packed[]> {
+  /** A gzip file for each, of what its pieces hold; a piece that was packed before is not put together again. */
+  async pack(files: readonly (readonly Piece[])[]): Promise<Packed[]> {
     const unknown = new Map(
       files.flat().flatMap((piece) => (this.#keep(piece.key) ? [] : [[piece.key, piece]])),
     );

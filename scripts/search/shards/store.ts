@@ -1,9 +1,9 @@
 import { readdirSync, rmSync, statSync } from "node:fs";
 import { join } from "node:path";
 import { DAY } from "../../cache/age.ts";
-import { writeParted } from "../../cache/parted-file.ts";
 import { programKey } from "../../cache/program.ts";
 import { sha256 } from "../../cache/sha256.ts";
+import { writeWhole } from "../../cache/summed-file.ts";
 import { PAGEFIND_VERSION, type SearchRecord } from "../../model/search.ts";
 import { readWhole, shardAt, shardFrom } from "./bytes.ts";
 import type { Shard, ShardTask } from "./shard.ts";
@@ -58,7 +58,7 @@ export class ShardStore {
    * @throws the error of the file system where the cache cannot be written
    */
   write(name: string, bytes: Uint8Array): Shard {
-    writeParted(join(this.#folder, name), bytes);
+    writeWhole(join(this.#folder, name), bytes);
     const shard = shardFrom(bytes);
     this.#read.set(name, shard);
     return shard;

@@ -6,6 +6,7 @@ import { gunzipSync as gunzipInBrowser } from "fflate";
 import { afterEach, expect, test } from "vitest";
 import { deflateHere } from "../../../scripts/search/merge/deflate.ts";
 import { type Packed, Packer } from "../../../scripts/search/merge/packer.ts";
+import { pieceMade, pieceOf } from "../../../scripts/search/merge/piece.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "cong-tin-packer-"));
 
@@ -18,7 +19,7 @@ const pieces = Array.from({ length: 300 }, (_, at) =>
 
 async function packAll(list: readonly Uint8Array[] = pieces, deflateAll = deflateHere) {
   const packer = new Packer(folder, deflateAll);
-  const [packed] = await packer.pack([list]);
+  const [packed] = await packer.pack([list.map(pieceOf)]);
   packer.close();
   return packed as Packed;
 }
@@ -58,7 +59,7 @@ test("a file known by what it is made of is put together once, and is what it wo
   };
   const packMade = async (source: string) => {
     const packer = new Packer(folder);
-    const [packed] = await packer.packMade([{ source, make }]);
+    const [packed] = await packer.pack([[pieceMade(source, make)]]);
     packer.close();
     return packed as Packed;
   };
