@@ -31,7 +31,7 @@ export const budgetsBench: Bench = {
       });
       const shift = await worstShift(site);
       rows.push([
-        "layout shift, pictures late, scrolled to the end",
+        "layout shift, pictures and scripts late, scrolled to the end",
         "0",
         ...shift,
         "nothing moves under a reader's eyes",

@@ -4,7 +4,7 @@ import { templates } from "../budgets/templates.ts";
 import { test } from "./visit.ts";
 
 test.describe.each([360, 1280])(
-  "nothing moves under a reader's eyes at %d px while pictures come late:",
+  "nothing moves under a reader's eyes at %d px while pictures and scripts come late:",
   (width) => {
     test.for(templates)("%s", async ([, url], { browser, origin }) => {
       expect(await shiftsOf(browser, origin + url, width)).toEqual([]);

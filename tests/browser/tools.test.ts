@@ -76,20 +76,6 @@ test.describe.each(bothSides)("the tools of an article, %s", (_, javaScript) => 
   });
 });
 
-test("nothing moves when the script comes", async ({ page }) => {
-  await page.addInitScript(() => {
-    new PerformanceObserver((list) => {
-      const moved = list
-        .getEntries()
-        .reduce((sum, entry) => sum + (entry as unknown as { value: number }).value, 0);
-      sessionStorage.setItem("moved", String(Number(sessionStorage.getItem("moved")) + moved));
-    }).observe({ type: "layout-shift", buffered: true });
-  });
-  await page.goto(seed.url, { waitUntil: "networkidle" });
-  await page.locator("summary", { hasText: "In, lưu" }).waitFor();
-  expect(await page.evaluate(() => sessionStorage.getItem("moved"))).toBe(null);
-});
-
 test("the address is copied, and the reader is told so", async ({ page, browser: _ }) => {
   await page.context().grantPermissions(["clipboard-read", "clipboard-write"]);
   await page.goto(`${seed.url}#noi-dung`);

@@ -1,7 +1,7 @@
 import { setTimeout as sleep } from "node:timers/promises";
 import type { Browser } from "playwright-core";
 
-/** How late every picture arrives, in ms: late enough that a page without room kept for it would jump. */
+/** How late every picture and script arrives, in ms: the page stands by then, and without room kept it would jump. */
 const LATE = 400;
 
 /** What moved under a reader's eyes, and by how much. */
@@ -13,7 +13,9 @@ export interface Shift {
 }
 
 /**
- * Every layout shift while a page loads with slow pictures and a reader scrolls to its end.
+ * Every layout shift from the first frame of the whole page on, while slow pictures and scripts come and a reader
+ * scrolls to its end. A busy browser also paints pages it has read half of, cut wherever it paused: how a word then
+ * joins its line is chance, and no page's doing.
  *
  * @param html what to answer with in place of the page
  */
@@ -26,7 +28,7 @@ export async function shiftsOf(
   const context = await browser.newContext({ viewport: { width, height: 740 }, locale: "vi-VN" });
   try {
     const page = await context.newPage();
-    await page.route(/\.(?:avif|webp|jpe?g|png|svg)$/, async (route) => {
+    await page.route(/\.(?:avif|webp|jpe?g|png|svg|js)$/, async (route) => {
       await sleep(LATE);
       await route.continue();
     });
@@ -38,7 +40,7 @@ export async function shiftsOf(
     await page.addInitScript(() => {
       const seen: { value: number; moved: string[] }[] = [];
       Object.assign(window, { seen });
-      new PerformanceObserver((list) => {
+      const observer = new PerformanceObserver((list) => {
         for (const entry of list.getEntries() as (PerformanceEntry & {
           value: number;
           sources: { node?: Element }[];
@@ -46,7 +48,12 @@ export async function shiftsOf(
           const moved = entry.sources.map(({ node }) => `${node?.nodeName}.${node?.className}`);
           seen.push({ value: entry.value, moved });
         }
-      }).observe({ type: "layout-shift", buffered: true });
+      });
+      document.addEventListener("readystatechange", () => {
+        if (document.readyState !== "interactive") return;
+        const observe = (): void => observer.observe({ type: "layout-shift" });
+        requestAnimationFrame(() => requestAnimationFrame(observe));
+      });
     });
     // Whoever scrolls before search has answered outruns it: what comes then comes in front of the footer.
     await page.goto(address, { waitUntil: "networkidle" });
