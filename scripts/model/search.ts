@@ -7,8 +7,8 @@ export interface SearchSource {
   records: SearchRecord[];
   abbreviations: Abbreviation[];
   suggestions: Suggestion[];
-  /** How many fragments, one an article, share a file: 1, but where a host counts files. */
-  fragmentsPerFile: number;
+  /** How many fragments, one an article, share a file: 1, but where a host counts files. To ask has all pages planned. */
+  readonly fragmentsPerFile: number;
 }
 
 /** Something to offer while a visitor types. */

@@ -1,5 +1,6 @@
 import { availableParallelism } from "node:os";
 import { join } from "node:path";
+import { setImmediate as nextTurn } from "node:timers/promises";
 import { renderMachinePage } from "../../layouts/machines/render.ts";
 import { Boxes, byBox } from "../cache/boxes.ts";
 import { PropsKeys } from "../cache/props-key.ts";
@@ -60,7 +61,11 @@ export async function publishPages(
   const shelf = new Shelf(join(cache, "pages"), site, tree, forPeople.length > few);
   let rendered = 0;
   try {
-    for (const [box, own] of byBox(forPeople, ({ url }) => url)) rendered += await shelf.publish(box, own);
+    for (const [box, own] of byBox(forPeople, ({ url }) => url)) {
+      rendered += await shelf.publish(box, own);
+      // Where all pages are known, nothing else would let this process hear what the index's asks.
+      await nextTurn();
+    }
     shelf.publishForMachines(forMachines);
     await shelf.done();
     return rendered;

@@ -17,7 +17,7 @@ import { listPages } from "./lists.ts";
 import { manifestPage } from "./manifest.ts";
 import type { PlanMemory } from "./memory.ts";
 import { newsSitemap } from "./news-sitemap.ts";
-import { leadingFigure, outlineOf } from "./outline.ts";
+import { leadingFigure, type Outline, outlineOf } from "./outline.ts";
 import { recordOf } from "./record.ts";
 import { searchSource } from "./search-source.ts";
 import { type Audience, select } from "./selection.ts";
@@ -28,7 +28,8 @@ import { notFoundPage, openDataPage, redirectPages, searchPage, statementPage } 
 import { robotsPage, securityTextPages } from "./text-files.ts";
 
 /**
- * Decides the whole site: a pure function of what editors wrote and what time it is.
+ * Decides the whole site: a pure function of what editors wrote and what time it is. Each part is made when it is first
+ * asked for: what is to be indexed is known long before the pages are.
  *
  * @param now milliseconds since the epoch; articles dated later wait
  * @param memory of earlier plans, where there will be later ones; it changes no plan
@@ -44,44 +45,28 @@ export function planSite(
   const articles = selection.shown.map(({ article }) => article);
   const attachments = attachmentsOf(articles);
   const frame = frameOf(catalogue.site);
-  const home = homePage(outline);
-  const forPeople: HtmlPage[] = [
-    home,
-    ...listPages(outline),
-    ...articlePages(outline),
-    ...siteMapPages(outline),
-    searchPage(outline),
-    statementPage(),
-    notFoundPage(outline),
-    openDataPage(outline),
-    ...redirectPages(articles),
-  ];
-  const pages: Page[] = [
-    ...forPeople,
-    ...feedPages(outline),
-    ...apiPages(outline),
-    ...sitemapPages(forPeople, frame.origin),
-    newsSitemap(outline, now),
-    robotsPage(),
-    ...securityTextPages(catalogue.site, now),
-    manifestPage(frame, home.description),
-  ];
+  const pages = later(() => pagesOf(outline, frame, now));
   // A preview also lists drafts and coming articles, each with its notice; they are not published by that.
   const published = outline.listed.filter(({ notice }) => notice === undefined).length;
   const files = attachments.map(({ url }) => url);
   const pictures = picturesOf(catalogue.site, articles);
-  const others = {
-    pages: pages.length,
+  const others = () => ({
+    pages: pages().length,
     pictures: pictures.length,
     attachments: attachments.length,
-  };
+  });
   // A preview indexes when its writer pauses, and makes no release: neither shall keep a page waiting.
   const search = later(() => searchSource(outline, others));
   const record = later(() => recordOf(catalogue.site, outline, articles, now));
+  const problems = later(() =>
+    [...brokenLinks(articles, pages(), files), ...takenAddresses(articles, pages())].sort(byPlace),
+  );
   return {
     frame,
     host: catalogue.site.host,
-    pages,
+    get pages() {
+      return pages();
+    },
     pictures,
     sketch: sketchOf(catalogue.site),
     attachments,
@@ -93,8 +78,35 @@ export function planSite(
     get record() {
       return record();
     },
-    problems: [...brokenLinks(articles, pages, files), ...takenAddresses(articles, pages)].sort(byPlace),
+    get problems() {
+      return problems();
+    },
   };
+}
+
+function pagesOf(outline: Outline, frame: Frame, now: number): Page[] {
+  const home = homePage(outline);
+  const forPeople: HtmlPage[] = [
+    home,
+    ...listPages(outline),
+    ...articlePages(outline),
+    ...siteMapPages(outline),
+    searchPage(outline),
+    statementPage(),
+    notFoundPage(outline),
+    openDataPage(outline),
+    ...redirectPages(outline.shown.map(({ article }) => article)),
+  ];
+  return [
+    ...forPeople,
+    ...feedPages(outline),
+    ...apiPages(outline),
+    ...sitemapPages(forPeople, frame.origin),
+    newsSitemap(outline, now),
+    robotsPage(),
+    ...securityTextPages(outline.site, now),
+    manifestPage(frame, home.description),
+  ];
 }
 
 /** Made when it is first asked for. */

@@ -11,13 +11,19 @@ import type { Shown } from "./selection.ts";
 /** How many of the newest articles are suggested, by title and by the document numbers they name. */
 const SUGGESTED = 300;
 
-/** What search is told: each listed article once, the words of the whole story and nothing around them. */
-export function searchSource(outline: Outline, others: OtherFiles): SearchSource {
+/**
+ * What search is told: each listed article once, the words of the whole story and nothing around them.
+ *
+ * @param others what else the release holds: asked for when it is
+ */
+export function searchSource(outline: Outline, others: () => OtherFiles): SearchSource {
   return {
     records: outline.listed.map((one) => recordOf(outline, one)),
     abbreviations: [...outline.site.abbreviations, ...commonAbbreviations],
     suggestions: suggestionsOf(outline),
-    fragmentsPerFile: fragmentsPerFile(outline.site.host, outline.listed.length, others),
+    get fragmentsPerFile() {
+      return fragmentsPerFile(outline.site.host, outline.listed.length, others());
+    },
   };
 }
 

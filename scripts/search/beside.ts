@@ -1,12 +1,19 @@
 import { INDEX_FOLDER, type SearchSource } from "../model/search.ts";
 import type { Tree } from "../tree/tree.ts";
 import { WorkerPool } from "../workers/pool.ts";
-import { type IndexOrder, orderOf } from "./make-index.ts";
+import { orderOf } from "./make-index.ts";
 import type { ShardTask } from "./shards/shard.ts";
-import type { Again, IndexAnswer, IndexJob, IndexMade, IndexTask } from "./worker.ts";
+import { shardTasks } from "./shards/shards.ts";
+import type { Again, IndexAnswer, IndexMade, IndexTask } from "./worker.ts";
 
 /** Shards that are told at a time: of 100,000 articles, all at once would be a message of 800 MB. */
 const PORTION = 8;
+
+/** What an index is made of, and its shards by their names: to name them takes a tenth of a second. */
+interface Named {
+  source: SearchSource;
+  tasks: ReadonlyMap<string, ShardTask>;
+}
 
 /**
  * Makes an index in a process of its own, which is told names of shards, and the articles only of those it does not have:
@@ -16,6 +23,7 @@ export class BesideIndexer {
   readonly #cache: string;
   readonly #portion: number;
   readonly #process: WorkerPool<IndexTask, IndexAnswer>;
+  #named: Named | undefined;
 
   /**
    * Starts it.
@@ -36,38 +44,56 @@ export class BesideIndexer {
   }
 
   /**
+   * Has it make the first of the shards it lacks, of an index it will be asked for.
+   *
+   * @returns when it is at work
+   * @throws if Pagefind refuses a record, or the cache cannot be written
+   */
+  async begin(source: SearchSource): Promise<void> {
+    const { tasks } = this.#nameOf(source);
+    await this.#tell((await this.#missing(tasks)).slice(0, this.#portion));
+  }
+
+  /**
    * Has a site hold the index.
    *
    * @returns how many articles the index holds
    * @throws if Pagefind refuses a record, or the index or the cache cannot be written
    */
   async make(source: SearchSource, tree: Tree): Promise<number> {
-    const { order, tasks } = orderOf(source);
     const site = { folder: tree.folder, there: tree.leftIn(INDEX_FOLDER) };
+    const { tasks } = this.#nameOf(source);
+    const order = orderOf(source, tasks);
+    const cache = this.#cache;
     let made: IndexMade | Again;
-    do made = await this.#makeOnce(order, tasks, site);
-    while (made === "again");
+    do {
+      const wanted = await this.#missing(tasks);
+      while (wanted.length > this.#portion) await this.#tell(wanted.splice(0, this.#portion));
+      const job = { cache, site, order, tasks: new Map(wanted) };
+      made = (await this.#process.run({ make: job })) as IndexMade | Again;
+    } while (made === "again");
     tree.holdsAll(made.entries);
     return made.articles;
   }
 
-  async #makeOnce(
-    order: IndexOrder,
-    tasks: ReadonlyMap<string, ShardTask>,
-    site: IndexJob["site"],
-  ): Promise<IndexMade | Again> {
-    const cache = this.#cache;
-    const missing = await this.#process.run({ missing: { cache, shards: order.shards } });
-    const unknown = new Set(missing as string[]);
-    const wanted = [...tasks].filter(([name]) => unknown.has(name));
-    while (wanted.length > this.#portion) {
-      await this.#process.run({ shards: { cache, tasks: new Map(wanted.splice(0, this.#portion)) } });
-    }
-    const made = await this.#process.run({ make: { cache, site, order, tasks: new Map(wanted) } });
-    return made as IndexMade | Again;
-  }
-
   close(): void {
     this.#process.close();
+  }
+
+  #nameOf(source: SearchSource): Named {
+    if (this.#named?.source !== source) this.#named = { source, tasks: shardTasks(source) };
+    return this.#named;
+  }
+
+  /** The shards it lacks. */
+  async #missing(tasks: Named["tasks"]): Promise<[string, ShardTask][]> {
+    const missing = await this.#process.run({ missing: { cache: this.#cache, shards: [...tasks.keys()] } });
+    const unknown = new Set(missing as string[]);
+    return [...tasks].filter(([name]) => unknown.has(name));
+  }
+
+  async #tell(shards: [string, ShardTask][]): Promise<void> {
+    if (shards.length > 0)
+      await this.#process.run({ shards: { cache: this.#cache, tasks: new Map(shards) } });
   }
 }

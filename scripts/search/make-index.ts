@@ -1,4 +1,5 @@
 import { join } from "node:path";
+import { setImmediate } from "node:timers/promises";
 import { INDEX_FOLDER, type SearchSource } from "../model/search.ts";
 import type { Tree } from "../tree/tree.ts";
 import { KeptWords } from "./kept-words.ts";
@@ -6,6 +7,7 @@ import { mergeShards } from "./merge/merge.ts";
 import { Packer } from "./merge/packer.ts";
 import { KeyNumbers } from "./merge/words.ts";
 import { ownFiles } from "./own-files.ts";
+import { readLists } from "./shards/bytes.ts";
 import type { Shard, ShardTask } from "./shards/shard.ts";
 import { deflateBeside, shardsOf, shardTasks } from "./shards/shards.ts";
 import { DamagedShard, SHARDS_FOLDER, ShardStore } from "./shards/store.ts";
@@ -38,6 +40,20 @@ export class Kept {
     for (const { lists } of this.shards.readAll().values()) this.keys.of(lists);
     this.packed.readAll();
     this.fragments.readAll();
+  }
+
+  /** Reads what an index needs of the shards that are there where others are made anew, one a turn. */
+  async readLists(): Promise<void> {
+    for (const shard of this.shards.readAll().values()) {
+      try {
+        readLists(shard);
+      } catch (error) {
+        // It is found missing when it is asked for.
+        if (!(error instanceof DamagedShard)) throw error;
+        return;
+      }
+      await setImmediate();
+    }
   }
 
   /** Which shards are to be made anew. */
@@ -81,7 +97,8 @@ export class Kept {
  * @throws if Pagefind refuses a record, or the index or the cache cannot be written
  */
 export async function makeIndex(source: SearchSource, cache: string, tree: Tree): Promise<number> {
-  const { order, tasks } = orderOf(source);
+  const tasks = shardTasks(source);
+  const order = orderOf(source, tasks);
   const kept = new Kept(cache);
   return withSoundShards(() => makeFromShards(order, tasks, kept, tree));
 }
@@ -97,11 +114,10 @@ async function withSoundShards<Made>(make: () => Promise<Made>): Promise<Made> {
   }
 }
 
-/** What has to be made for a site, and what its shards are made of, by their names. */
-export function orderOf(source: SearchSource): { order: IndexOrder; tasks: Map<string, ShardTask> } {
+/** What has to be made for a site of these shards. */
+export function orderOf(source: SearchSource, tasks: ReadonlyMap<string, ShardTask>): IndexOrder {
   const { records: _, ...rest } = source;
-  const tasks = shardTasks(source);
-  return { order: { ...rest, shards: [...tasks.keys()] }, tasks };
+  return { ...rest, shards: [...tasks.keys()] };
 }
 
 /**

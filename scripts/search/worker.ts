@@ -12,7 +12,7 @@ import { DamagedShard } from "./shards/store.ts";
 export type IndexTask =
   /** To read what the last build left, before it is known what this one wants. */
   | { read: { cache: string } }
-  /** Names of the shards that are to be made anew. */
+  /** Names of the shards that are neither there nor being made. */
   | { missing: { cache: string; shards: string[] } }
   /** To make some of these, where they are many: the answer says that more may be told. */
   | { shards: Pick<IndexJob, "cache" | "tasks"> }
@@ -45,9 +45,12 @@ let kept: Kept | undefined;
 /** The shards that are being made for it. */
 let line: ShardLine | undefined;
 
+/** Under way while they are made. */
+let reading: Promise<void> | undefined;
+
 answerTasks<IndexTask, IndexAnswer>((task) => {
   if ("make" in task) return make(task.make);
-  if ("missing" in task) return keptIn(task.missing.cache).missing(task.missing.shards);
+  if ("missing" in task) return missing(task.missing);
   if ("shards" in task) return makeAhead(task.shards);
   // It starts meanwhile: in nearly all builds some article is new.
   warmPagefind();
@@ -60,9 +63,19 @@ function keptIn(cache: string): Kept {
   return kept;
 }
 
+function missing({ cache, shards }: { cache: string; shards: string[] }): string[] {
+  return keptIn(cache)
+    .missing(shards)
+    .filter((name) => !line?.has(name));
+}
+
 async function makeAhead({ cache, tasks }: Pick<IndexJob, "cache" | "tasks">): Promise<undefined> {
   const own = keptIn(cache);
-  line ??= new ShardLine(own.shards, (name, shard) => own.add(name, shard));
+  if (!line) {
+    line = new ShardLine(own.shards, (name, shard) => own.add(name, shard));
+    // Pieces with lists of new shards hold lists of nearly all: while those are made is time to read them.
+    reading = own.readLists();
+  }
   await line.add(tasks);
   return undefined;
 }
@@ -70,10 +83,10 @@ async function makeAhead({ cache, tasks }: Pick<IndexJob, "cache" | "tasks">): P
 async function make({ cache, site, order, tasks }: IndexJob): Promise<IndexMade | Again> {
   const read = keptIn(cache);
   const tree = new Tree(site.folder, site.there);
-  const told = line;
+  const ahead = [line?.done(), reading];
   line = undefined;
   try {
-    await told?.done();
+    await Promise.all(ahead);
     const articles = await makeFromShards(order, tasks, read, tree).finally(closeShardMakers);
     // It is used up: another index finds in the cache what this one leaves.
     kept = undefined;

@@ -29,6 +29,18 @@ export function warmIndexer(cache: string, least = MANY_SHARDS): void {
 }
 
 /**
+ * Has the process that was started ahead begin with what is new, before the pages are planned; does nothing where there is
+ * none.
+ *
+ * @param source the one that `writeSearchIndex` will get, unless the build fails before
+ * @returns when it is at work
+ * @throws if Pagefind refuses a record, or the cache cannot be written
+ */
+export async function beginIndex(source: SearchSource, { cache }: { cache: string }): Promise<void> {
+  if (ahead?.cache === resolve(cache)) await ahead.indexer.begin(source);
+}
+
+/**
  * Has a site hold its search index, that of a large one made by another process: putting it together takes a third of a
  * build in which little changed, and meanwhile this one can look after the pages.
  *

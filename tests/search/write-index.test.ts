@@ -9,7 +9,7 @@ import { withoutSignature } from "../../scripts/model/pagefind-file.ts";
 import type { SearchRecord } from "../../scripts/model/search.ts";
 import { foldedWords } from "../../scripts/model/vietnamese.ts";
 import { BesideIndexer } from "../../scripts/search/beside.ts";
-import { closeIndexer, warmIndexer, writeSearchIndex } from "../../scripts/search/write-index.ts";
+import { beginIndex, closeIndexer, warmIndexer, writeSearchIndex } from "../../scripts/search/write-index.ts";
 import { Tree } from "../../scripts/tree/tree.ts";
 import { syntheticArticles } from "../synthetic/article.ts";
 import { recordOf } from "../synthetic/record.ts";
@@ -102,6 +102,50 @@ describe("a process that has read what the last build left", () => {
     const [cache, other] = [copyOfCache(), join(folder, "cache-edited")];
     expect(sumsOf(await buildAhead(cache))).toEqual(sumsOf(await build(edited, other)));
     expect(shardsIn(cache)).toEqual(shardsIn(other));
+  });
+
+  describe("and has begun with what is new", () => {
+    /** @param begun what it is told of before it is asked for an index */
+    async function buildBegun(begun: readonly SearchRecord[], harm = (_cache: string) => {}): Promise<Files> {
+      const [cache, output] = [copyOfCache(), join(folder, String(builds++))];
+      harm(cache);
+      warmIndexer(cache, 1);
+      const source = sourceOf([...begun]);
+      await beginIndex(source, { cache });
+      const asked = begun === edited ? source : sourceOf(edited);
+      expect(await writeSearchIndex(asked, { cache }, new Tree(output), 0)).toBe(records.length);
+      return filesIn(output);
+    }
+
+    let fresh: Map<string, string>;
+    beforeAll(async () => {
+      fresh = sumsOf(await build(edited, join(folder, "cache-fresh")));
+    });
+
+    test("makes the index that a new one makes", async () => {
+      expect(sumsOf(await buildBegun(edited))).toEqual(fresh);
+    });
+
+    test("lets go of what it was told, where another index is wanted in the end", async () => {
+      const other = records.map((one, at) => (at === 300 ? withText(one, "Bài ấy có lỗi.") : one));
+      expect(sumsOf(await buildBegun(other))).toEqual(fresh);
+    });
+
+    test("makes a shard anew that turns out damaged only then", async () => {
+      const harm = (cache: string) => {
+        for (const name of shardsIn(cache)) flipBitIn(join(cache, "search/shards", name), 1);
+      };
+      expect(sumsOf(await buildBegun(edited, harm))).toEqual(fresh);
+    });
+
+    test("fails with what Pagefind says of a record", async () => {
+      const cache = copyOfCache();
+      const wrong = records.map((one, at) => (at === 200 ? { ...one, tags: [7] as never } : one));
+      warmIndexer(cache, 1);
+      await beginIndex(sourceOf(wrong), { cache });
+      const made = writeSearchIndex(sourceOf(wrong), { cache }, new Tree(join(folder, "wrong")), 0);
+      await expect(made).rejects.toThrow("is not a function");
+    });
   });
 
   test("makes another site's, whatever it has read", async () => {

@@ -1,11 +1,12 @@
 import type { Shard, ShardTask } from "./shard.ts";
-import { makeBeside } from "./shards.ts";
+import { makerFor } from "./shards.ts";
 import type { ShardStore } from "./store.ts";
 
-/** Has other processes make shards for a store while it is told of more of them. */
+/** Has shards made for a store while it is told of more of them, by other processes where they are many. */
 export class ShardLine {
   readonly #store: ShardStore;
   readonly #take: (name: string, shard: Shard) => void;
+  readonly #told = new Set<string>();
   readonly #running = new Set<Promise<void>>();
   readonly #faults: unknown[] = [];
 
@@ -22,8 +23,10 @@ export class ShardLine {
    * @throws what went wrong with any that was told so far
    */
   async add(tasks: ReadonlyMap<string, ShardTask>): Promise<void> {
+    const make = makerFor([...tasks.values()]);
     for (const [name, task] of tasks) {
-      const work = this.#make(name, task)
+      this.#told.add(name);
+      const work = this.#make(name, make(task))
         .catch((error: unknown) => void this.#faults.push(error))
         .then(() => void this.#running.delete(work));
       this.#running.add(work);
@@ -40,8 +43,13 @@ export class ShardLine {
     return this.#until(0);
   }
 
-  async #make(name: string, task: ShardTask): Promise<void> {
-    this.#take(name, this.#store.write(name, await makeBeside(task)));
+  /** Whether it was told of a shard. */
+  has(name: string): boolean {
+    return this.#told.has(name);
+  }
+
+  async #make(name: string, bytes: Promise<Uint8Array>): Promise<void> {
+    this.#take(name, this.#store.write(name, await bytes));
   }
 
   async #until(left: number): Promise<void> {

@@ -6,7 +6,7 @@ import { closePagefind } from "../pagefind.ts";
 import { readLists, shardBytes } from "./bytes.ts";
 import { byPeriod } from "./periods.ts";
 import { makeShard, type Shard, type ShardTask } from "./shard.ts";
-import { type ShardStore, shardNames } from "./store.ts";
+import { DamagedShard, type ShardStore, shardNames } from "./store.ts";
 import type { MakerTask } from "./worker.ts";
 
 /**
@@ -33,7 +33,7 @@ export function shardTasks({ records, abbreviations }: SearchSource): Map<string
  *
  * @param tasks what those are made of that the store does not have
  * @param take is given each shard as soon as it is there: while Pagefind is at work on one, this process has time for others
- * @throws where one is neither there nor told
+ * @throws {DamagedShard} where one is neither there nor told
  */
 export async function shardsOf(
   names: readonly string[],
@@ -85,18 +85,18 @@ export async function closeShardMakers(): Promise<void> {
 
 function taskOf(name: string, tasks: ReadonlyMap<string, ShardTask>): ShardTask {
   const task = tasks.get(name);
-  if (!task) throw new Error(`nobody knows what shard ${name} is made of`);
+  if (!task) throw new DamagedShard(`nobody told what shard ${name} is made of`);
   return task;
 }
 
-function makerFor(missing: readonly ShardTask[]): (task: ShardTask) => Promise<Uint8Array> {
+/** Who makes these shards: other processes, where they are many. */
+export function makerFor(missing: readonly ShardTask[]): (task: ShardTask) => Promise<Uint8Array> {
   const count = missing.reduce((sum, { records }) => sum + records.length, 0);
   if (count <= ALONE) return async (task) => shardBytes(await makeShard(task));
   return makeBeside;
 }
 
-/** Has another process make a shard. */
-export async function makeBeside(task: ShardTask): Promise<Uint8Array> {
+async function makeBeside(task: ShardTask): Promise<Uint8Array> {
   pool ??= new WorkerPool(new URL("worker.ts", import.meta.url));
   return (await pool.run({ shard: task })) as Uint8Array;
 }
