@@ -1,17 +1,54 @@
 import { join } from "node:path";
 import { markUsed } from "./age.ts";
+import { PartedFile, partedBytes, summed } from "./parted-file.ts";
 import { sha256 } from "./sha256.ts";
-import { readSummed, writeSummed } from "./summed-file.ts";
+import { writeWhole } from "./summed-file.ts";
 
+/** The first part of a box's file. */
 interface Label {
   recipe: string;
-  /** Key and size in bytes of each entry, in the order they lie in the box. */
-  entries: [key: string, bytes: number][];
+  /** Of each other part. */
+  keys: string[];
+}
+
+/** What lies in a box. */
+export class Box {
+  readonly #file: PartedFile | undefined;
+  /** In which part of the file each entry is. */
+  readonly #places: ReadonlyMap<string, number>;
+
+  constructor(file: PartedFile | undefined, recipe: string) {
+    const label = file?.part(0);
+    const { keys, recipe: own }: Label = label ? JSON.parse(label.toString()) : { recipe, keys: [] };
+    this.#file = file;
+    this.#places = new Map(own === recipe ? keys.map((key, at) => [key, at + 1]) : []);
+  }
+
+  /** In the order in which they were put in. */
+  get keys(): string[] {
+    return [...this.#places.keys()];
+  }
+
+  has(key: string): boolean {
+    return this.#places.has(key);
+  }
+
+  /** An entry; nothing where the box has none of this key, or it is damaged. */
+  get(key: string): Buffer | undefined {
+    const place = this.#places.get(key);
+    return place === undefined ? undefined : this.#file?.part(place);
+  }
+
+  /** The same to be put into another box: who reads it there checks it. */
+  unchecked(key: string): ReturnType<PartedFile["unchecked"]> {
+    const place = this.#places.get(key);
+    return place === undefined ? undefined : this.#file?.unchecked(place);
+  }
 }
 
 /**
  * A cache of many small things in 256 boxes, each one file: those of 10,000 articles would otherwise be as many files to
- * open. A box begins with the SHA-256 of all that follows; one that does not match, or was filled by another recipe, is
+ * open. What a box holds is checked entry by entry, when it is asked for; a box that was filled by another recipe is
  * empty. A box holds what the last build used and nothing else, so that it never grows old.
  */
 export class Boxes {
@@ -29,33 +66,35 @@ export class Boxes {
     markUsed(folder);
   }
 
-  /** What a box holds, by key; nothing where it is not there, damaged, or of another recipe. */
-  open(box: string): Map<string, Buffer> {
-    const body = readSummed(join(this.#folder, box));
-    if (!body) return new Map();
-    const end = body.indexOf("\n");
-    const { recipe, entries } = JSON.parse(body.toString("utf8", 0, end)) as Label;
-    if (recipe !== this.#recipe) return new Map();
-    let at = end + 1;
-    return new Map(
-      entries.map(([key, size]) => {
-        at += size;
-        return [key, body.subarray(at - size, at)];
-      }),
-    );
+  /** A box of which a few entries will be asked for: each is read then. */
+  open(box: string): Box {
+    return new Box(PartedFile.at(join(this.#folder, box)), this.#recipe);
+  }
+
+  /** A box of which nearly all entries will be asked for. */
+  openWhole(box: string): Box {
+    return new Box(PartedFile.whole(join(this.#folder, box)), this.#recipe);
   }
 
   /**
    * Keeps what a build used of a box and lets go of the rest; a box in which nothing changed is left as it is.
    *
+   * @param used by key, in the order they shall lie in; nothing for an entry that stays as the box has it
    * @throws the error of the file system where the cache cannot be written
    */
-  close(box: string, known: ReadonlyMap<string, Uint8Array>, used: ReadonlyMap<string, Uint8Array>): void {
-    if (known.size === used.size && [...used.keys()].every((key) => known.has(key))) return;
-    const entries = [...used].map(([key, bytes]): Label["entries"][number] => [key, bytes.length]);
-    const label: Label = { recipe: this.#recipe, entries };
-    const body = Buffer.concat([Buffer.from(`${JSON.stringify(label)}\n`), ...used.values()]);
-    writeSummed(join(this.#folder, box), body);
+  close(box: string, known: Box, used: ReadonlyMap<string, Uint8Array | undefined>): void {
+    const isKept = [...used].every(([key, bytes]) => bytes === undefined && known.has(key));
+    if (isKept && known.keys.length === used.size) return;
+    const keys: string[] = [];
+    const parts = [...used].flatMap(([key, bytes]) => {
+      // What is gone meanwhile is made again when it is asked for.
+      const part = bytes ? summed(bytes) : known.unchecked(key);
+      if (part) keys.push(key);
+      return part ?? [];
+    });
+    const label: Label = { recipe: this.#recipe, keys };
+    const first = summed(Buffer.from(JSON.stringify(label)));
+    writeWhole(join(this.#folder, box), partedBytes([first, ...parts]));
   }
 }
 

@@ -67,15 +67,15 @@ export async function writeSiblings(
   // Files are read and written at once, not by promises: those would cost more than the work, and the packing, which is
   // most of it, goes on meanwhile on other threads.
   await onAllCores([...byBox(textsOf(tree), ({ path }) => path)], async ([box, texts]) => {
-    const known = boxes.open(box);
-    const used = new Map<string, Uint8Array>();
+    const known = boxes.openWhole(box);
+    const used = new Map<string, Uint8Array | undefined>();
     for (const { path, sha256 } of texts) {
       const quality = path.startsWith("assets/") ? ASSET_QUALITY : PAGE_QUALITY;
       const keys = endings.map((coding) => `${coding} ${quality} ${sha256}`);
       const kept = keys.map((key) => known.get(key));
       const packed = isWhole(kept) ? kept : await pack(readFileSync(join(tree.folder, path)), quality);
       for (const [at, bytes] of packed.entries()) {
-        used.set(keys[at] ?? "", bytes);
+        used.set(keys[at] ?? "", kept[at] ? undefined : bytes);
         if (bytes.length > 0) tree.write(`${path}.${endings[at]}`, bytes);
       }
     }

@@ -7,14 +7,13 @@ import type { Assets, Frame } from "../model/page.ts";
 import { type Sum, sumOf, type TreeEntry } from "../tree/sum.ts";
 import { Tree } from "../tree/tree.ts";
 import { type KeyedPage, pageOf } from "./key.ts";
-import { pagesIn } from "./page-sums.ts";
 import { Sheets } from "./sheets.ts";
 
 /** A box of the cache some of whose pages are not in it yet. */
 export interface OpenBox {
   box: string;
-  /** Keys of its pages that it holds, and that this build shows. */
-  held: string[];
+  /** The pages of this build that it holds, by key, and what they are. */
+  held: ReadonlyMap<string, Sum>;
   missing: KeyedPage[];
 }
 
@@ -57,7 +56,8 @@ export async function fillBoxes(
   const contents = new Map(written.map(({ url, content }) => [url, content]));
   return open.map(({ box, held, missing }) => {
     const known = boxes.open(box);
-    const { used, sums } = pagesIn(known, held, sheets);
+    const used = new Map<string, Uint8Array | undefined>([...held.keys()].map((key) => [key, undefined]));
+    const sums = new Map(held);
     const entries = missing.map(({ key, url }): TreeEntry => {
       const content = contents.get(url);
       if (!Buffer.isBuffer(content)) throw new Error(`Eleventy wrote no page at ${url}`);

@@ -1,9 +1,8 @@
 import { join } from "node:path";
 import { readSummed, writeSummed } from "../cache/summed-file.ts";
-import { type Sum, sumOf } from "../tree/sum.ts";
-import type { Sheets } from "./sheets.ts";
+import type { Sum } from "../tree/sum.ts";
 
-/** What each page of a box holds, by key: the same keys as in the box itself. */
+/** What each page of a box holds, by key. */
 export type BoxSums = ReadonlyMap<string, Sum>;
 
 interface Stored {
@@ -64,21 +63,4 @@ export class PageSums {
     const stored: Stored = { recipe: this.#recipe, boxes };
     writeSummed(this.#file, Buffer.from(JSON.stringify(stored)));
   }
-}
-
-/** Of what a box holds, the pages with these keys as they are kept, and what they are. */
-export function pagesIn(
-  known: ReadonlyMap<string, Buffer>,
-  keys: readonly string[],
-  sheets: Sheets,
-): { used: Map<string, Uint8Array>; sums: Map<string, Sum> } {
-  const used = new Map<string, Uint8Array>();
-  const sums = new Map<string, Sum>();
-  for (const key of keys) {
-    const kept = known.get(key);
-    if (!kept) continue;
-    used.set(key, kept);
-    sums.set(key, sumOf(sheets.with(kept)));
-  }
-  return { used, sums };
 }

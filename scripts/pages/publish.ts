@@ -12,7 +12,7 @@ import type { Tree } from "../tree/tree.ts";
 import { WorkerPool } from "../workers/pool.ts";
 import type { FilledBox, OpenBox, Site } from "./fill.ts";
 import { type KeyedPage, pageKey, shownAssets, siteKey } from "./key.ts";
-import { PageSums, pagesIn } from "./page-sums.ts";
+import { type BoxSums, PageSums } from "./page-sums.ts";
 import { Sheets } from "./sheets.ts";
 import type { RenderTask } from "./worker.ts";
 
@@ -24,6 +24,9 @@ const FEW = 2000;
 
 /** How many pages a worker is given at a time: enough to be worth an Eleventy, which holds all of them until it writes the first. */
 const PORTION = 100;
+
+/** So many portions wait for a worker rather than start another: it loads Eleventy in the time they take. */
+const PATIENCE = 2;
 
 /** Raised when what a box holds of a page changes its form. */
 const RECIPE = "2";
@@ -99,7 +102,8 @@ class Shelf {
     this.#sums = new PageSums(folder, RECIPE);
     this.#key = siteKey(site.frame, site.assets);
     if (large) {
-      this.#pool = new WorkerPool<RenderTask, FilledBox[]>(new URL("./worker.ts", import.meta.url)).warm();
+      const worker = new URL("./worker.ts", import.meta.url);
+      this.#pool = new WorkerPool<RenderTask, FilledBox[]>(worker, availableParallelism(), PATIENCE).warm();
     }
   }
 
@@ -120,21 +124,17 @@ class Shelf {
   /** @returns how many pages of a box are to be rendered; they are in the site when all is done */
   async publish(box: string, pages: readonly HtmlPage[]): Promise<number> {
     const wanted = pages.map((page) => this.#want(page));
-    const sums = this.#sums.of(box);
-    const lacking = wanted.filter(({ key, path }) => {
-      const sum = sums.get(key);
-      return !sum || !this.#tree.keeps(path, sum);
-    });
-    if (lacking.length === 0 && sums.size === wanted.length) {
-      this.#sums.set(box, sums);
-      return 0;
+    const before = this.#sums.of(box);
+    const held = new Map<string, Sum>();
+    const lacking: Wanted<HtmlPage>[] = [];
+    for (const one of wanted) {
+      const sum = before.get(one.key);
+      if (sum && this.#tree.keeps(one.path, sum)) held.set(one.key, sum);
+      else lacking.push(one);
     }
-    const missing = this.#writeKnown(box, wanted, lacking);
-    if (missing.length > 0) {
-      const unknown = new Set(missing.map(({ key }) => key));
-      const held = wanted.map(({ key }) => key).filter((key) => !unknown.has(key));
-      await this.#fill({ box, held, missing });
-    }
+    const missing = lacking.length > 0 ? this.#writeKnown(box, lacking, held) : [];
+    if (missing.length > 0) await this.#fill({ box, held, missing });
+    else this.#keep(box, held, before);
     return missing.length;
   }
 
@@ -144,27 +144,24 @@ class Shelf {
   }
 
   /** Writes those of the lacking pages that their box holds, and says which it does not. */
-  #writeKnown(
-    box: string,
-    wanted: readonly Wanted<HtmlPage>[],
-    lacking: readonly Wanted<HtmlPage>[],
-  ): KeyedPage[] {
+  #writeKnown(box: string, lacking: readonly Wanted<HtmlPage>[], held: Map<string, Sum>): KeyedPage[] {
     const known = this.#boxes.open(box);
     const missing: KeyedPage[] = [];
     for (const { page, key, path } of lacking) {
       const kept = known.get(key);
-      if (kept) this.#tree.write(path, this.#sheets.with(kept));
+      if (kept) held.set(key, this.#tree.write(path, this.#sheets.with(kept)));
       else missing.push({ key, url: page.url, layout: page.layout, props: JSON.stringify(page) });
     }
-    if (missing.length > 0) return missing;
-    const { used, sums } = pagesIn(
-      known,
-      wanted.map(({ key }) => key),
-      this.#sheets,
-    );
-    this.#boxes.close(box, known, used);
-    this.#sums.set(box, sums);
     return missing;
+  }
+
+  /** Has a box hold these of its pages and no others. */
+  #keep(box: string, held: ReadonlyMap<string, Sum>, before: BoxSums): void {
+    const isAll = before.size === held.size && [...held.keys()].every((key) => before.has(key));
+    this.#sums.set(box, isAll ? before : held);
+    if (isAll) return;
+    const used = [...held.keys()].map((key): [string, undefined] => [key, undefined]);
+    this.#boxes.close(box, this.#boxes.open(box), new Map(used));
   }
 
   /** Takes a box in which pages are missing. It waits until others have come to it that are worth an Eleventy. */

@@ -1,5 +1,5 @@
 import { join } from "node:path";
-import { Boxes, byBox } from "../cache/boxes.ts";
+import { type Box, Boxes, byBox } from "../cache/boxes.ts";
 import { programKey } from "../cache/program.ts";
 import type { ArticleRules } from "./article.ts";
 import { type ContentFile, openFile, stampOf } from "./files.ts";
@@ -72,13 +72,14 @@ export class ArticleMemory {
   #look(box: string, all: readonly ContentFile[], boxes: Boxes | undefined): OpenBox[] {
     const unknown = all.filter(({ path }) => !this.#known.has(path));
     if (unknown.length === 0) return [];
-    const records = boxes?.open(box);
-    const files = records && records.size > 0 ? unknown.filter((one) => !this.#find(one, records)) : unknown;
-    const whole = files.length === 0 && records?.size === all.length;
+    const records = boxes?.openWhole(box);
+    const count = records?.keys.length ?? 0;
+    const files = records && count > 0 ? unknown.filter((one) => !this.#find(one, records)) : unknown;
+    const whole = files.length === 0 && count === all.length;
     return whole ? [] : [{ box, all, files }];
   }
 
-  #find({ file, path }: ContentFile, records: ReadonlyMap<string, Buffer>): boolean {
+  #find({ file, path }: ContentFile, records: Box): boolean {
     const opened = openFile(path);
     const key = opened && keyOf(opened.bytes, file);
     const record = key === undefined ? undefined : records.get(key);
@@ -96,11 +97,11 @@ export class ArticleMemory {
     }
     if (!boxes) return;
     const before = boxes.open(box);
-    const used = new Map<string, Uint8Array>();
+    const used = new Map<string, Uint8Array | undefined>();
     for (const { path } of all) {
       const key = this.#known.get(path)?.key ?? "";
-      const record = fresh.get(key) ?? before.get(key);
-      if (record) used.set(key, record);
+      const record = fresh.get(key);
+      if (record || before.has(key)) used.set(key, record);
     }
     try {
       boxes.close(box, before, used);

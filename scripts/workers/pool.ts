@@ -23,13 +23,14 @@ interface Job {
 
 /**
  * Processes that do one kind of work beside this one, as many as the machine has cores at the most. Each starts when
- * there is work for it that no other waits for, and does one thing at a time.
+ * there is work that would wait for another, and does one thing at a time.
  *
  * Processes and not threads: Node 20 runs no TypeScript in threads, and each process has a heap of its own.
  */
 export class WorkerPool<Task, Result> {
   readonly #program: string;
   readonly #size: number;
+  readonly #patience: number;
   readonly #waiting: Job[] = [];
   /** Every process, and what it is at. */
   readonly #workers = new Map<ChildProcess, Job | undefined>();
@@ -37,10 +38,13 @@ export class WorkerPool<Task, Result> {
   /**
    * @param program a module that calls `answerTasks`
    * @param size how many processes at the most
+   * @param patience how many tasks wait rather than start another process than the first: as many as are done in the
+   *   time it takes to start
    */
-  constructor(program: URL, size: number = availableParallelism()) {
+  constructor(program: URL, size: number = availableParallelism(), patience = 0) {
     this.#program = fileURLToPath(program);
     this.#size = size;
+    this.#patience = patience;
   }
 
   /** Starts the first process before there is work for it. */
@@ -83,11 +87,16 @@ export class WorkerPool<Task, Result> {
   #next(): void {
     if (this.#waiting.length === 0) return;
     const idle = [...this.#workers].find(([, job]) => job === undefined)?.[0];
-    const worker = idle ?? (this.#workers.size < this.#size ? this.#start() : undefined);
+    const worker = idle ?? (this.#wantsMore() ? this.#start() : undefined);
     if (!worker) return;
     const job = this.#waiting.shift();
     this.#workers.set(worker, job);
     worker.send(job?.task as object);
+  }
+
+  #wantsMore(): boolean {
+    if (this.#workers.size === 0) return true;
+    return this.#workers.size < this.#size && this.#waiting.length > this.#patience;
   }
 
   #start(): ChildProcess {

@@ -217,11 +217,11 @@ function named(files: Files): Map<string, string> {
   return sumsOf(new Map([...files].filter(([path]) => path !== "/search/words")));
 }
 
-/** Flips a bit in a part of a file: a label of 32 bytes and 36 for each part goes before the parts. */
+/** Flips a bit in a part of a file: a label of 36 bytes and 36 for each part goes before the parts. */
 function flipBitIn(file: string, part: number): void {
   const bytes = readFileSync(file);
-  const lengths = [0, 1, 2, 3].map((at) => bytes.readUInt32LE(32 + 36 * at));
-  const from = lengths.slice(0, part).reduce((sum, length) => sum + length, 32 + 4 * 36);
+  const lengths = [0, 1, 2, 3].map((at) => bytes.readUInt32LE(36 + 36 * at));
+  const from = lengths.slice(0, part).reduce((sum, length) => sum + length, 36 + 4 * 36);
   const place = from + Math.floor((lengths[part] ?? 0) / 2);
   bytes.writeUInt8((bytes[place] ?? 0) ^ 4, place);
   writeFileSync(file, bytes);

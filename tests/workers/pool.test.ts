@@ -14,6 +14,17 @@ test("each task gets its own answer, whoever did it", async () => {
   expect(new Set(done.map(({ worker }) => worker)).size).toBe(2);
 });
 
+test("a pool with patience starts another process only where more work waits than that", async () => {
+  const patient = new WorkerPool<string, { worker: number }>(new URL("./upper.ts", import.meta.url), 2, 2);
+  const workersOf = async (count: number) => {
+    const done = await Promise.all(Array.from({ length: count }, () => patient.run("a")));
+    return new Set(done.map(({ worker }) => worker)).size;
+  };
+  expect(await workersOf(3)).toBe(1);
+  expect(await workersOf(40)).toBe(2);
+  patient.close();
+});
+
 test("work that fails fails where it was asked for, with the system's code, and the next goes on", async () => {
   const error = await pool.run("fail").catch((thrown: unknown) => thrown);
   expect(error).toMatchObject({ message: "told to", code: "ENOSPC" });

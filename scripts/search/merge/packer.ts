@@ -1,6 +1,6 @@
 import { createHash, hash } from "node:crypto";
 import { crc32 } from "node:zlib";
-import { allBoxes, Boxes, boxOf } from "../../cache/boxes.ts";
+import { allBoxes, type Box, Boxes, boxOf } from "../../cache/boxes.ts";
 import { programKey } from "../../cache/program.ts";
 import { crcOfBoth } from "./crc.ts";
 import { type DeflateAll, deflateHere } from "./deflate.ts";
@@ -43,8 +43,11 @@ const END = Buffer.of(3, 0);
 export class Packer {
   readonly #boxes: Boxes;
   readonly #deflateAll: DeflateAll;
-  readonly #known = new Map<string, Map<string, Uint8Array>>();
-  readonly #used = new Map<string, Map<string, Uint8Array>>();
+  readonly #known = new Map<string, Box>();
+  /** What was read of what lies in the boxes. */
+  readonly #read = new Map<string, Uint8Array>();
+  readonly #made = new Map<string, Uint8Array>();
+  readonly #used = new Map<string, Set<string>>();
 
   /**
    * @param folder in the cache; need not be there yet
@@ -57,43 +60,49 @@ export class Packer {
 
   /** Reads all that was packed before, ahead of being asked. */
   readAll(): void {
-    for (const box of allBoxes) this.#open(box);
+    for (const box of allBoxes) for (const key of this.#open(box).keys) this.#find(key);
   }
 
   /** A gzip file for each, of what its pieces hold; a piece that was packed before is not put together again. */
   async pack(files: readonly (readonly Piece[])[]): Promise<Packed[]> {
     const unknown = new Map(
-      files.flat().flatMap((piece) => (this.#keep(piece.key) ? [] : [[piece.key, piece]])),
+      files.flat().flatMap((piece) => (this.#use(piece.key) ? [] : [[piece.key, piece]])),
     );
     const made = [...unknown.values()].map(({ make }) => make());
     const packed = await this.#deflateAll(made);
     for (const [at, key] of [...unknown.keys()].entries()) {
-      this.#keep(key, keptBytes(made[at] as Uint8Array, packed[at] as Uint8Array));
+      this.#made.set(key, keptBytes(made[at] as Uint8Array, packed[at] as Uint8Array));
     }
-    return files.map((pieces) => gzipOf(pieces.map(({ key }) => keptFrom(this.#keep(key)))));
+    return files.map((pieces) => gzipOf(pieces.map(({ key }) => keptFrom(this.#find(key)))));
   }
 
   /** Keeps what was packed, and lets go of what was not asked for. */
   close(): void {
     for (const box of allBoxes) {
       // In order: which of two was asked for first depends on who packs them.
-      const used = [...(this.#used.get(box) ?? [])].sort(([a], [b]) => (a < b ? -1 : 1));
-      this.#boxes.close(box, this.#open(box), new Map(used));
+      const used = [...(this.#used.get(box) ?? [])].sort();
+      this.#boxes.close(box, this.#open(box), new Map(used.map((key) => [key, this.#made.get(key)])));
     }
   }
 
-  /** What is known by a key, from now on where it was not; it stays in the cache. */
-  #keep(key: string, made?: Uint8Array): Uint8Array | undefined {
+  /** What is known by a key. The key stays in the cache. */
+  #use(key: string): Uint8Array | undefined {
     const box = boxOf(key);
-    const used = this.#used.get(box) ?? new Map<string, Uint8Array>();
-    this.#used.set(box, used);
-    const packed = this.#open(box).get(key) ?? used.get(key) ?? made;
-    if (packed) used.set(key, packed);
-    return packed;
+    const used = this.#used.get(box) ?? new Set<string>();
+    this.#used.set(box, used.add(key));
+    return this.#find(key);
   }
 
-  #open(box: string): Map<string, Uint8Array> {
-    const known = this.#known.get(box) ?? this.#boxes.open(box);
+  #find(key: string): Uint8Array | undefined {
+    const known = this.#made.get(key) ?? this.#read.get(key);
+    if (known) return known;
+    const read = this.#open(boxOf(key)).get(key);
+    if (read) this.#read.set(key, read);
+    return read;
+  }
+
+  #open(box: string): Box {
+    const known = this.#known.get(box) ?? this.#boxes.openWhole(box);
     this.#known.set(box, known);
     return known;
   }

@@ -1,5 +1,5 @@
 import { deserialize, serialize } from "node:v8";
-import { PartedFile, partedBytes } from "../../cache/parted-file.ts";
+import { PartedFile, partedBytes, summed } from "../../cache/parted-file.ts";
 import type { Shard } from "./shard.ts";
 
 /** The parts of a shard's file: an index in which little changed needs the first of nearly all, and the others of few. */
@@ -22,7 +22,7 @@ export function shardBytes({ pages, lists, counts, ...rest }: Shard): Buffer {
     pages: pages.map(({ words, hash, fragment }) => ({ words, hash, bytes: fragment.length })),
   };
   const fragments = Buffer.concat(pages.map(({ fragment }) => fragment));
-  return partedBytes([serialize(label), bytes, serialize(counts), fragments]);
+  return partedBytes([serialize(label), bytes, serialize(counts), fragments].map(summed));
 }
 
 /**
@@ -32,14 +32,14 @@ export function shardBytes({ pages, lists, counts, ...rest }: Shard): Buffer {
  * @returns nothing where there is no such file, or it is damaged at its beginning
  */
 export function shardAt(path: string, damaged: () => Error): Shard | undefined {
-  return shardIn(PartedFile.at(path, parts.length), damaged);
+  return shardIn(PartedFile.at(path), damaged);
 }
 
 /** The same of a file that was just made. */
 export function shardFrom(file: Uint8Array): Shard {
   const damaged = () => new Error("not the bytes of a shard");
   const bytes = Buffer.from(file.buffer, file.byteOffset, file.length);
-  const shard = shardIn(PartedFile.of(bytes, parts.length), damaged);
+  const shard = shardIn(PartedFile.of(bytes), damaged);
   if (!shard) throw damaged();
   return shard;
 }
@@ -55,7 +55,7 @@ export function readWhole({ lists, counts, pages }: Shard): void {
 }
 
 function shardIn(file: PartedFile | undefined, damaged: () => Error): Shard | undefined {
-  const first = file?.part(0);
+  const first = file?.count === parts.length ? file.part(0) : undefined;
   if (!file || !first) return undefined;
   const { pages, lists, ...rest }: Label = deserialize(first);
   const read = new Map<Part, Buffer>();
