@@ -3,6 +3,7 @@ import { tidyCache } from "../cache/tidy.ts";
 import { outputFile } from "../model/address.ts";
 import { type Catalogue, withoutArticles } from "../model/catalogue.ts";
 import { ContentError, type Problem } from "../model/problem.ts";
+import { closeRenderer, warmRenderer } from "../pages/publish.ts";
 import { planSite } from "../plan/plan.ts";
 import { newMemory, readContent } from "../reader/read.ts";
 import { ReleaseError } from "../release/error.ts";
@@ -74,7 +75,11 @@ await runCommand({
     const done = await withLock(output, tellWaiting, async () => {
       // Long before it is needed: what an earlier build of a large site left is looked at while its articles are read.
       const { tree: ground } = await openGround(output, cache);
-      const looked = ground.catch(() => undefined);
+      // The process that looks leaves a core to the one that renders.
+      const looked = ground.then(
+        () => warmRenderer(cache),
+        () => undefined,
+      );
       try {
         warmIndexer(cache);
         reading = await readContent(content, newMemory(cache), skip ? "skip-broken" : "whole");
@@ -84,7 +89,9 @@ await runCommand({
         // Nothing may still be at the ground when the next build gets the lock.
         await looked;
       }
-    }).finally(closeIndexer);
+    })
+      .finally(closeIndexer)
+      .finally(closeRenderer);
 
     const problems = [...reading.problems, ...done.plan.problems];
     if (problems.length > 0) report(problems, content);

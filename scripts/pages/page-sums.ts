@@ -1,3 +1,4 @@
+import { statSync } from "node:fs";
 import { join } from "node:path";
 import { readSummed, writeSummed } from "../cache/summed-file.ts";
 import type { Sum } from "../tree/sum.ts";
@@ -10,6 +11,12 @@ interface Stored {
   /** The pages of each box. */
   boxes: Record<string, [key: string, bytes: number, sha256: string][]>;
 }
+
+/** The name of their file in the folder of the boxes. */
+const FILE = "sums";
+
+/** Bytes in the file for each page, at the least: a key and a sum in hex. */
+const BYTES = 128;
 
 /**
  * What the pages in the boxes hold, in one file beside them: enough to see that a page lies in the site already, without
@@ -26,7 +33,7 @@ export class PageSums {
    * @param recipe of the boxes
    */
   constructor(folder: string, recipe: string) {
-    this.#file = join(folder, "sums");
+    this.#file = join(folder, FILE);
     this.#recipe = recipe;
     const stored = JSON.parse(readSummed(this.#file)?.toString() ?? "{}") as Partial<Stored>;
     const boxes = stored.recipe === recipe ? (stored.boxes ?? {}) : {};
@@ -36,6 +43,11 @@ export class PageSums {
         new Map(pages.map(([key, bytes, sha256]) => [key, { bytes, sha256 }])),
       ]),
     );
+  }
+
+  /** Whether the last build left more pages in some boxes than these, as far as the size of the file tells. */
+  static isLarge(folder: string, pages: number): boolean {
+    return (statSync(join(folder, FILE), { throwIfNoEntry: false })?.size ?? 0) > BYTES * pages;
   }
 
   /** As the last build left a box; nothing of one it did not fill. */

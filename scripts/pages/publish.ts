@@ -18,7 +18,7 @@ import type { RenderTask } from "./worker.ts";
 
 /**
  * The pages of a site with no more than these are rendered in this process. For a larger one the first of the others
- * starts before there is work for it: it loads Eleventy while this process finds out which pages are missing.
+ * starts before there is work for it.
  */
 const FEW = 2000;
 
@@ -33,6 +33,42 @@ const RECIPE = "2";
 
 /** The name under which sums of files for machines are kept. They have no box: they are rendered in no time. */
 const MACHINES = "machines";
+
+type Renderers = WorkerPool<RenderTask, FilledBox[]>;
+
+/** Processes the first of which was started ahead. */
+let ahead: Renderers | undefined;
+
+/**
+ * Starts the first renderer of a large site before it is known whether a page is missing: it loads Eleventy meanwhile. Does
+ * nothing where the last build was small, or there was none.
+ *
+ * @param cache as `publishPages` will get it
+ */
+export function warmRenderer(cache: string): void {
+  if (!ahead && PageSums.isLarge(pagesFolder(cache), FEW)) ahead = renderers();
+}
+
+/** Lets go of a renderer that was started ahead, and for nothing. */
+export function closeRenderer(): void {
+  ahead?.close();
+  ahead = undefined;
+}
+
+function renderers(): Renderers {
+  const worker = new URL("./worker.ts", import.meta.url);
+  return new WorkerPool<RenderTask, FilledBox[]>(worker, availableParallelism(), PATIENCE).warm();
+}
+
+function takeRenderers(): Renderers {
+  const taken = ahead ?? renderers();
+  ahead = undefined;
+  return taken;
+}
+
+function pagesFolder(cache: string): string {
+  return join(cache, "pages");
+}
 
 /** A page with what stands for its bytes. */
 interface Wanted<One extends Page> {
@@ -61,7 +97,7 @@ export async function publishPages(
   const site: Site = { frame, assets: shownAssets(assets) };
   const forPeople = pages.filter(isHtmlPage);
   const forMachines = pages.filter((page): page is MachinePage => !isHtmlPage(page));
-  const shelf = new Shelf(join(cache, "pages"), site, tree, forPeople.length > few);
+  const shelf = new Shelf(pagesFolder(cache), site, tree, forPeople.length > few);
   let rendered = 0;
   try {
     for (const [box, own] of byBox(forPeople, ({ url }) => url)) {
@@ -88,7 +124,7 @@ class Shelf {
   readonly #tree: Tree;
   readonly #folder: string;
   #waiting: OpenBox[] = [];
-  readonly #pool: WorkerPool<RenderTask, FilledBox[]> | undefined;
+  readonly #pool: Renderers | undefined;
   readonly #running = new Set<Promise<void>>();
   readonly #faults: unknown[] = [];
 
@@ -101,10 +137,7 @@ class Shelf {
     this.#boxes = new Boxes(folder, RECIPE);
     this.#sums = new PageSums(folder, RECIPE);
     this.#key = siteKey(site.frame, site.assets);
-    if (large) {
-      const worker = new URL("./worker.ts", import.meta.url);
-      this.#pool = new WorkerPool<RenderTask, FilledBox[]>(worker, availableParallelism(), PATIENCE).warm();
-    }
+    if (large) this.#pool = takeRenderers();
   }
 
   /** Files for machines that the site does not hold are rendered here, for the reason told at `writeMachinePages`. */
@@ -192,7 +225,7 @@ class Shelf {
     this.#pool?.close();
   }
 
-  #send(pool: WorkerPool<RenderTask, FilledBox[]>): void {
+  #send(pool: Renderers): void {
     const cache: RenderTask["cache"] = [this.#folder, RECIPE];
     const task = { site: this.#site, open: this.#waiting, cache, output: this.#tree.folder };
     this.#waiting = [];
