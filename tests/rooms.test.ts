@@ -46,6 +46,7 @@ const arrows: Record<string, string[]> = {
     "scripts/eleventy",
     "scripts/hosts",
     "scripts/model",
+    "scripts/pages",
     "scripts/plan",
     "scripts/preview",
     "scripts/reader",
