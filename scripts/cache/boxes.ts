@@ -39,6 +39,11 @@ export class Box {
     return place === undefined ? undefined : this.#file?.part(place);
   }
 
+  /** Reads so many entries at once, of which most will be asked for. */
+  readFirst(count: number): void {
+    this.#file?.readFirst(count + 1);
+  }
+
   /** The same to be put into another box: who reads it there checks it. */
   unchecked(key: string): ReturnType<PartedFile["unchecked"]> {
     const place = this.#places.get(key);

@@ -14,7 +14,7 @@ const ENTRY = NUMBER + SUM;
 const LEAD = SUM + NUMBER;
 
 /** Bytes that are read at first: the label of most files is not longer. */
-const START = 4096;
+const START = 1 << 13;
 
 interface Part {
   from: number;
@@ -35,6 +35,8 @@ export interface Summed {
 export class PartedFile {
   readonly #parts: readonly Part[];
   readonly #read: Reader;
+  /** What was read of the first parts, and where in the file that begins. */
+  #first: { from: number; content: Buffer } | undefined;
 
   private constructor(parts: readonly Part[], read: Reader) {
     this.#parts = parts;
@@ -78,6 +80,14 @@ export class PartedFile {
     return this.#parts.length;
   }
 
+  /** Reads so many parts at once, of which most will be asked for. */
+  readFirst(count: number): void {
+    const [first, last] = [this.#parts[0], this.#parts[count - 1]];
+    if (!first || !last) return;
+    const content = this.#read(first.from, last.from + last.bytes - first.from);
+    if (content) this.#first = { from: first.from, content };
+  }
+
   /** What is in a part; nothing where it is not as it was written, or no longer there. */
   part(at: number): Buffer | undefined {
     const part = this.unchecked(at);
@@ -87,8 +97,15 @@ export class PartedFile {
   /** What lies where a part is, with the part's SHA-256, to be put into another file: who reads it there checks it. */
   unchecked(at: number): (Summed & { content: Buffer }) | undefined {
     const { from, bytes, sum } = this.#parts[at] as Part;
-    const content = this.#read(from, bytes);
+    const content = this.#known(from, bytes) ?? this.#read(from, bytes);
     return content && { content, sum };
+  }
+
+  #known(from: number, bytes: number): Buffer | undefined {
+    if (!this.#first) return undefined;
+    const place = from - this.#first.from;
+    const { content } = this.#first;
+    return place + bytes <= content.length ? content.subarray(place, place + bytes) : undefined;
   }
 }
 

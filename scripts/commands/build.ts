@@ -3,8 +3,9 @@ import { tidyCache } from "../cache/tidy.ts";
 import { outputFile } from "../model/address.ts";
 import { type Catalogue, withoutArticles } from "../model/catalogue.ts";
 import { ContentError, type Problem } from "../model/problem.ts";
-import { closeRenderer, warmRenderer } from "../pages/publish.ts";
+import { closeRenderer, warmRenderer } from "../pages/renderers.ts";
 import { planSite } from "../plan/plan.ts";
+import { LostText, type TextsRead } from "../reader/article-memory.ts";
 import { newMemory, readContent } from "../reader/read.ts";
 import { ReleaseError } from "../release/error.ts";
 import { withLock } from "../release/lock.ts";
@@ -67,12 +68,11 @@ await runCommand({
       }
     };
 
-    // The lock comes before the reading: who waits for another build reads what is there when its turn comes.
     let reading: { catalogue: Catalogue | undefined; problems: Problem[] } = {
       catalogue: undefined,
       problems: [],
     };
-    const done = await withLock(output, tellWaiting, async () => {
+    const make = async (texts: TextsRead) => {
       // Long before it is needed: what an earlier build of a large site left is looked at while its articles are read.
       const { tree: ground } = await openGround(output, cache);
       // The process that looks leaves a core to the one that renders.
@@ -82,14 +82,23 @@ await runCommand({
       );
       try {
         warmIndexer(cache);
-        reading = await readContent(content, newMemory(cache), skip ? "skip-broken" : "whole");
+        reading = await readContent(content, newMemory(cache, texts), skip ? "skip-broken" : "whole");
         if (!reading.catalogue) throw new ContentError(reading.problems);
         return await (skip ? publishSound : publish)(reading.catalogue, ground);
       } finally {
         // Nothing may still be at the ground when the next build gets the lock.
         await looked;
       }
-    })
+    };
+    // The lock comes before the reading: who waits for another build reads what is there when its turn comes.
+    const done = await withLock(output, tellWaiting, () =>
+      make("later").catch(async (error: unknown) => {
+        if (!(error instanceof LostText)) throw error;
+        // It may have been in the middle of being told the text.
+        await closeIndexer();
+        return make("now");
+      }),
+    )
       .finally(closeIndexer)
       .finally(closeRenderer);
 

@@ -6,22 +6,13 @@ import type { Assets, Frame, HtmlPage } from "../model/page.ts";
 const SOURCES = ["layouts", "scripts/eleventy", "scripts/model", "scripts/pages"];
 
 /**
- * Stands for all that pages of one site share: frame, assets, and the program that renders them.
+ * Stands for all that pages of one site share: frame, assets, and the program that renders them. A page is a pure function
+ * of its props and of these: equal keys, equal bytes.
  *
  * @returns SHA-256, hex
  */
 export function siteKey(frame: Frame, assets: Assets): string {
   return sha256(JSON.stringify([programKey(...SOURCES), frame, assets]));
-}
-
-/**
- * A page is a pure function of its props and of what all pages share: equal keys, equal bytes.
- *
- * @param props stands for the page's props
- * @returns SHA-256, hex
- */
-export function pageKey(site: string, props: string): string {
-  return sha256(`${site} ${props}`);
 }
 
 /** What of the made assets a page shows: their addresses, hashes, and what goes into the page itself. */
@@ -32,6 +23,7 @@ export function shownAssets(assets: Assets): Assets {
 
 /** A page to be rendered, as it goes to a worker. */
 export interface KeyedPage extends Pick<HtmlPage, "url" | "layout"> {
+  /** Stands for its props. */
   key: string;
   /** The page as JSON. */
   props: string;

@@ -15,8 +15,8 @@ interface Stored {
 /** The name of their file in the folder of the boxes. */
 const FILE = "sums";
 
-/** Bytes in the file for each page, at the least: a key and a sum in hex. */
-const BYTES = 128;
+/** Bytes in the file for each page, at the least: a SHA-256 in base64 and one in hex. */
+const BYTES = 108;
 
 /**
  * What the pages in the boxes hold, in one file beside them: enough to see that a page lies in the site already, without

@@ -1,5 +1,4 @@
 import { availableParallelism } from "node:os";
-import { join } from "node:path";
 import { setImmediate as nextTurn } from "node:timers/promises";
 import { renderMachinePage } from "../../layouts/machines/render.ts";
 import { Boxes, byBox } from "../cache/boxes.ts";
@@ -9,66 +8,21 @@ import type { MachinePage } from "../model/machine-page.ts";
 import { type Assets, type Frame, type HtmlPage, isHtmlPage, type Page } from "../model/page.ts";
 import type { Sum } from "../tree/sum.ts";
 import type { Tree } from "../tree/tree.ts";
-import { WorkerPool } from "../workers/pool.ts";
 import type { FilledBox, OpenBox, Site } from "./fill.ts";
-import { type KeyedPage, pageKey, shownAssets, siteKey } from "./key.ts";
+import { type KeyedPage, shownAssets, siteKey } from "./key.ts";
 import { type BoxSums, PageSums } from "./page-sums.ts";
+import { FEW, pagesFolder, type Renderers, takeRenderers } from "./renderers.ts";
 import { Sheets } from "./sheets.ts";
 import type { RenderTask } from "./worker.ts";
 
-/**
- * The pages of a site with no more than these are rendered in this process. For a larger one the first of the others
- * starts before there is work for it.
- */
-const FEW = 2000;
-
 /** How many pages a worker is given at a time: enough to be worth an Eleventy, which holds all of them until it writes the first. */
 const PORTION = 100;
-
-/** So many portions wait for a worker rather than start another: it loads Eleventy in the time they take. */
-const PATIENCE = 2;
 
 /** Raised when what a box holds of a page changes its form. */
 const RECIPE = "2";
 
 /** The name under which sums of files for machines are kept. They have no box: they are rendered in no time. */
 const MACHINES = "machines";
-
-type Renderers = WorkerPool<RenderTask, FilledBox[]>;
-
-/** Processes the first of which was started ahead. */
-let ahead: Renderers | undefined;
-
-/**
- * Starts the first renderer of a large site before it is known whether a page is missing: it loads Eleventy meanwhile. Does
- * nothing where the last build was small, or there was none.
- *
- * @param cache as `publishPages` will get it
- */
-export function warmRenderer(cache: string): void {
-  if (!ahead && PageSums.isLarge(pagesFolder(cache), FEW)) ahead = renderers();
-}
-
-/** Lets go of a renderer that was started ahead, and for nothing. */
-export function closeRenderer(): void {
-  ahead?.close();
-  ahead = undefined;
-}
-
-function renderers(): Renderers {
-  const worker = new URL("./worker.ts", import.meta.url);
-  return new WorkerPool<RenderTask, FilledBox[]>(worker, availableParallelism(), PATIENCE).warm();
-}
-
-function takeRenderers(): Renderers {
-  const taken = ahead ?? renderers();
-  ahead = undefined;
-  return taken;
-}
-
-function pagesFolder(cache: string): string {
-  return join(cache, "pages");
-}
 
 /** A page with what stands for its bytes. */
 interface Wanted<One extends Page> {
@@ -117,7 +71,8 @@ export async function publishPages(
 class Shelf {
   readonly #boxes: Boxes;
   readonly #sums: PageSums;
-  readonly #key: string;
+  /** Beside a page's props, all that decides its bytes. */
+  readonly #recipe: string;
   readonly #props = new PropsKeys();
   readonly #site: Site;
   readonly #sheets: Sheets;
@@ -134,9 +89,9 @@ class Shelf {
     this.#site = site;
     this.#sheets = new Sheets(site.assets.styles);
     this.#tree = tree;
-    this.#boxes = new Boxes(folder, RECIPE);
-    this.#sums = new PageSums(folder, RECIPE);
-    this.#key = siteKey(site.frame, site.assets);
+    this.#recipe = `${RECIPE} ${siteKey(site.frame, site.assets)}`;
+    this.#boxes = new Boxes(folder, this.#recipe);
+    this.#sums = new PageSums(folder, this.#recipe);
     if (large) this.#pool = takeRenderers();
   }
 
@@ -172,8 +127,7 @@ class Shelf {
   }
 
   #want<One extends Page>(page: One): Wanted<One> {
-    const key = pageKey(this.#key, this.#props.of(page));
-    return { page, key, path: outputFile(page.url) };
+    return { page, key: this.#props.of(page), path: outputFile(page.url) };
   }
 
   /** Writes those of the lacking pages that their box holds, and says which it does not. */
@@ -226,7 +180,7 @@ class Shelf {
   }
 
   #send(pool: Renderers): void {
-    const cache: RenderTask["cache"] = [this.#folder, RECIPE];
+    const cache: RenderTask["cache"] = [this.#folder, this.#recipe];
     const task = { site: this.#site, open: this.#waiting, cache, output: this.#tree.folder };
     this.#waiting = [];
     const work = pool

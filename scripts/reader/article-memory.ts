@@ -4,7 +4,7 @@ import { programKey } from "../cache/program.ts";
 import type { ArticleRules } from "./article.ts";
 import { type ContentFile, openFile, stampOf } from "./files.ts";
 import { type Batch, parseFiles } from "./parse-files.ts";
-import { keyOf, openRecord, type Parsed, type ParsedFile } from "./record.ts";
+import { halvesOf, keyOf, openRecord, type Parsed, type ParsedFile } from "./record.ts";
 
 /** A file as it was last read. */
 interface Known extends Omit<ParsedFile, "record"> {
@@ -17,8 +17,17 @@ interface OpenBox extends Batch {
   all: readonly ContentFile[];
 }
 
+/** Entries of an article in its box. All heads come before all texts, so that they can be read in one go. */
+const HALVES = 2;
+
 /** What parsing depends on beside the program's sources: the tables of letters and of time zones Node was made with. */
 const { icu, tz, unicode } = process.versions;
+
+/** When the long texts of articles are read that the cache holds: with the articles, or when somebody asks for one. */
+export type TextsRead = "now" | "later";
+
+/** Says that a text was to be read later, and is not in the cache any more. */
+export class LostText extends Error {}
 
 /**
  * Articles that were parsed before. A file whose stamp is the one it had at the last reading of this memory is known, as
@@ -27,12 +36,18 @@ const { icu, tz, unicode } = process.versions;
  */
 export class ArticleMemory {
   readonly #folder: string | undefined;
+  readonly #texts: TextsRead;
   #known = new Map<string, Known>();
   #rules = "";
 
-  /** @param cache folder of the cache; without it, nothing is kept on the disk */
-  constructor(cache?: string) {
+  /**
+   * @param cache folder of the cache; without it, nothing is kept on the disk
+   * @param texts later, they are a tenth of the reading spared; to ask for one whose box was harmed or deleted meanwhile
+   *   throws a `LostText`, and who has read them now never meets one
+   */
+  constructor(cache?: string, texts: TextsRead = "now") {
     this.#folder = cache === undefined ? undefined : join(cache, "articles");
+    this.#texts = texts;
   }
 
   /** Parses files, or remembers what parsing them gave. In the order of `files`. */
@@ -72,20 +87,30 @@ export class ArticleMemory {
   #look(box: string, all: readonly ContentFile[], boxes: Boxes | undefined): OpenBox[] {
     const unknown = all.filter(({ path }) => !this.#known.has(path));
     if (unknown.length === 0) return [];
-    const records = boxes?.openWhole(box);
+    const records = this.#texts === "now" ? boxes?.openWhole(box) : boxes?.open(box);
     const count = records?.keys.length ?? 0;
+    records?.readFirst(count / HALVES);
     const files = records && count > 0 ? unknown.filter((one) => !this.#find(one, records)) : unknown;
-    const whole = files.length === 0 && count === all.length;
+    const whole = files.length === 0 && count === HALVES * all.length;
     return whole ? [] : [{ box, all, files }];
   }
 
   #find({ file, path }: ContentFile, records: Box): boolean {
     const opened = openFile(path);
     const key = opened && keyOf(opened.bytes, file);
-    const record = key === undefined ? undefined : records.get(key);
-    if (!opened || !record) return false;
-    this.#known.set(path, { key, stamp: opened.stamp, parsed: openRecord(record) });
+    const head = key === undefined ? undefined : records.get(key);
+    if (!opened || key === undefined || !head) return false;
+    const texts = this.#textsIn(records, textsKey(key));
+    if (!texts) return false;
+    this.#known.set(path, { key, stamp: opened.stamp, parsed: openRecord(head, texts) });
     return true;
+  }
+
+  /** How to come by an article's long texts; nothing where they are not there. */
+  #textsIn(records: Box, key: string): (() => Buffer) | undefined {
+    if (this.#texts === "later") return records.has(key) ? () => laterText(records, key) : undefined;
+    const texts = records.get(key);
+    return texts && (() => texts);
   }
 
   /** Remembers what was parsed, and fills its box with that and with what it held of the other files. */
@@ -97,16 +122,31 @@ export class ArticleMemory {
     }
     if (!boxes) return;
     const before = boxes.open(box);
-    const used = new Map<string, Uint8Array | undefined>();
+    const heads = new Map<string, Uint8Array | undefined>();
+    const texts = new Map<string, Uint8Array | undefined>();
     for (const { path } of all) {
       const key = this.#known.get(path)?.key ?? "";
       const record = fresh.get(key);
-      if (record || before.has(key)) used.set(key, record);
+      if (!record && !before.has(key)) continue;
+      const halves = record && halvesOf(record);
+      heads.set(key, halves?.head);
+      texts.set(textsKey(key), halves?.texts);
     }
     try {
-      boxes.close(box, before, used);
+      boxes.close(box, before, new Map([...heads, ...texts]));
     } catch {
       // What cannot be kept is parsed again; reading content does not fail for it.
     }
   }
+}
+
+/** The key of an article's long texts, beside that of its head. */
+function textsKey(key: string): string {
+  return `${key} texts`;
+}
+
+function laterText(records: Box, key: string): Buffer {
+  const texts = records.get(key);
+  if (!texts) throw new LostText("the long texts of an article are not in the cache any more");
+  return texts;
 }

@@ -14,7 +14,7 @@ import {
 } from "./accounts.ts";
 import { judgeSpam } from "./acknowledged.ts";
 import { completeArticle, type ParsedArticle, refersToFiles } from "./article.ts";
-import { ArticleMemory } from "./article-memory.ts";
+import { ArticleMemory, type TextsRead } from "./article-memory.ts";
 import { ColourMemory } from "./colour-memory.ts";
 import { type ContentFile, isFolder, listFiles, openFile } from "./files.ts";
 import { tellNearNames } from "./near-names.ts";
@@ -43,10 +43,11 @@ export interface ReaderMemory {
  *
  * @param cache folder that keeps parsed articles and pictures' colours between runs. Without it no colour is looked for,
  *   which is right where no page is made, as in `check`: colours are the one thing of a catalogue that takes decoding
+ * @param texts whether all that is told of articles is at hand from now on (see `ArticleMemory`)
  */
-export function newMemory(cache?: string): ReaderMemory {
+export function newMemory(cache?: string, texts?: TextsRead): ReaderMemory {
   return {
-    articles: new ArticleMemory(cache),
+    articles: new ArticleMemory(cache, texts),
     complete: new WeakMap(),
     shelf: new Map(),
     colours: cache === undefined ? undefined : new ColourMemory(cache),

@@ -54,20 +54,33 @@ export function recordOf(parsed: Parsed): Uint8Array {
   return Buffer.concat([length, head, ...long]);
 }
 
+/** A record in two, to be kept apart: nearly all of it is long texts. */
+export function halvesOf(record: Uint8Array): { head: Uint8Array; texts: Uint8Array } {
+  const end = headLength(bytesOf(record));
+  return { head: record.subarray(0, end), texts: record.subarray(end) };
+}
+
 /**
- * What is in a record. Its long texts, nine tenths of an article, stay bytes of the record until somebody asks for one:
- * a build after an edit shows nearly no article anew, and to make strings of all of them took longer than all else of the
- * reading. Nor need prose be read to know the pages that show it.
+ * What is in a record. Its long texts, nine tenths of an article, stay bytes until somebody asks for one: a build after an
+ * edit shows nearly no article anew, and to make strings of all of them took longer than all else of the reading. Nor need
+ * prose be read to know the pages that show it.
+ *
+ * @param record or its head alone
+ * @param texts gives the other half when one of the texts is asked for
  */
-export function openRecord(record: Uint8Array): Parsed {
-  const bytes = Buffer.from(record.buffer, record.byteOffset, record.length);
-  let at = LENGTH + bytes.readUInt32LE();
-  const { parsed, hashes, sizes }: Kept = deserialize(bytes.subarray(LENGTH, at));
+export function openRecord(record: Uint8Array, texts = () => halvesOf(record).texts): Parsed {
+  const head = bytesOf(record);
+  const { parsed, hashes, sizes }: Kept = deserialize(head.subarray(LENGTH, headLength(head)));
   if (Array.isArray(parsed)) return parsed;
+  let long: Buffer | undefined;
+  let at = 0;
   const reads = sizes.map((size) => {
     const from = at;
     at += size;
-    return () => bytes.toString("utf8", from, from + size);
+    return () => {
+      long ??= bytesOf(texts());
+      return long.toString("utf8", from, from + size);
+    };
   });
   const body = withTexts(parsed.body, () => reads.shift() ?? nothing);
   for (const [which, block] of proseOf({ ...parsed, body }).entries()) {
@@ -75,6 +88,14 @@ export function openRecord(record: Uint8Array): Parsed {
     if (hash !== undefined) tellHash(block, hash);
   }
   return { ...parsed, body };
+}
+
+function bytesOf({ buffer, byteOffset, length }: Uint8Array): Buffer {
+  return Buffer.from(buffer, byteOffset, length);
+}
+
+function headLength(record: Buffer): number {
+  return LENGTH + record.readUInt32LE();
 }
 
 /** A body with other long texts, which are told in order and read when they are looked at. */

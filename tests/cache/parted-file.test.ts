@@ -50,6 +50,22 @@ test("a file may have more parts than are told in its first bytes", () => {
   expect(PartedFile.at(path)?.part(999)?.toString()).toBe("phần 999");
 });
 
+test("parts that were read in one go are there when the file is not, each checked by itself", () => {
+  const harmed = Buffer.from(bytes);
+  const place = bytes.length - "hai ba".length - 1;
+  harmed.writeUInt8((bytes[place] ?? 0) ^ 1, place);
+  for (const [file, first] of [
+    [bytes, "một"],
+    [harmed, undefined],
+  ] as const) {
+    writeFileSync(path, file);
+    const opened = PartedFile.at(path);
+    opened?.readFirst(2);
+    rmSync(path);
+    expect([0, 1, 2].map((at) => opened?.part(at)?.toString())).toEqual([first, "", undefined]);
+  }
+});
+
 test("a part goes into another file as it lies, and is checked there", () => {
   const harmed = Buffer.from(bytes);
   harmed.writeUInt8((harmed.at(-1) ?? 0) ^ 1, harmed.length - 1);

@@ -1,4 +1,4 @@
-import { cp, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
+import { cp, mkdtemp, readdir, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { setTimeout as wait } from "node:timers/promises";
@@ -35,6 +35,18 @@ beforeEach(async () => {
 test("a build says what its cache takes up", async () => {
   const { stdout } = await warmBuild();
   expect(stdout).toMatch(/^ {2}\S+\/cache giữ \d+,\d MB trong [\d.]+ tệp cho lần dựng sau, xoá được$/m);
+});
+
+test("articles whose texts are harmed, which shows only when they are rendered, are parsed again", async () => {
+  for (const box of await readdir(join(cache, "articles"))) {
+    const file = join(cache, "articles", box);
+    const bytes = await readFile(file);
+    bytes.writeUInt8((bytes.at(-1) ?? 0) ^ 1, bytes.length - 1);
+    await writeFile(file, bytes);
+  }
+  await rm(join(cache, "pages"), { recursive: true });
+  expect(await warmBuild()).toMatchObject({ code: 0, stderr: "" });
+  expect(await liveTree(output)).toEqual(trees[1]);
 });
 
 test("the cache is deleted again and again while a build runs: it ends with the whole release, or says what failed and leaves the last one", async () => {

@@ -5,7 +5,7 @@ import { beforeEach, describe, expect, onTestFinished, test, vi } from "vitest";
 import { boxOf } from "../../scripts/cache/boxes.ts";
 import { PropsKeys } from "../../scripts/cache/props-key.ts";
 import { planSite } from "../../scripts/plan/plan.ts";
-import { ArticleMemory } from "../../scripts/reader/article-memory.ts";
+import { ArticleMemory, LostText } from "../../scripts/reader/article-memory.ts";
 import { parseArticle } from "../../scripts/reader/parse-article.ts";
 import { newMemory, type Reading, readContent } from "../../scripts/reader/read.ts";
 import { corpus } from "../corpus/corpus.ts";
@@ -146,6 +146,46 @@ describe("after an edit, the cache gives what reading anew gives", () => {
     await writeFile(join(folder, "site.yaml"), SITE_YAML);
     expect(await read(folder, cache)).toStrictEqual(before);
   });
+});
+
+describe("where long texts are read later", () => {
+  const later = (folder: string, cache: string) =>
+    readContent(folder, newMemory(cache, "later"), "skip-broken");
+
+  test("the sample is read the same, and nothing of it is parsed again", async () => {
+    const cache = await emptyFolder();
+    const first = await read("content", cache);
+    parsed();
+    expect(await later("content", cache)).toStrictEqual(first);
+    expect(parsed()).toEqual([]);
+  });
+
+  test("an edit is read the same, and leaves the same in the cache", async () => {
+    const folder = await contentFolder(files);
+    const [cache, other] = [await emptyFolder(), await emptyFolder()];
+    for (const one of [cache, other]) await later(folder, one);
+    await write(folder, "tin/bai.md", articleText("Khác."));
+    expect(await later(folder, cache)).toStrictEqual(await read(folder, other));
+    expect(await boxes(cache)).toEqual(await boxes(other));
+  });
+
+  test("one that is harmed or gone is told when it is asked for, and read anew by who wants all now", async () => {
+    for (const harm of [(box: string) => rm(box), flipLast]) {
+      const folder = await contentFolder(files);
+      const cache = await emptyFolder();
+      const sound = await read(folder, cache);
+      const { catalogue } = await later(folder, cache);
+      for (const box of (await boxes(cache)).keys()) await harm(join(cache, "articles", box));
+      for (const article of catalogue?.articles ?? []) expect(() => article.text).toThrow(LostText);
+      expect(await read(folder, cache)).toStrictEqual(sound);
+    }
+  });
+
+  async function flipLast(box: string): Promise<void> {
+    const bytes = await readFile(box);
+    bytes.writeUInt8((bytes.at(-1) ?? 0) ^ 4, bytes.length - 1);
+    await writeFile(box, bytes);
+  }
 });
 
 test("an edit changes the box of its article and no other", async () => {
