@@ -90,27 +90,29 @@ export class ArticleMemory {
     const records = this.#texts === "now" ? boxes?.openWhole(box) : boxes?.open(box);
     const count = records?.keys.length ?? 0;
     records?.readFirst(count / HALVES);
-    const files = records && count > 0 ? unknown.filter((one) => !this.#find(one, records)) : unknown;
+    // Opened when the first text is asked for: what is parsed now has the box written anew.
+    let later: Box | undefined;
+    const texts = (key: string): Buffer => {
+      later ??= boxes?.open(box);
+      return later?.get(key) ?? lost();
+    };
+    const files = records && count > 0 ? unknown.filter((one) => !this.#find(one, records, texts)) : unknown;
     const whole = files.length === 0 && count === HALVES * all.length;
     return whole ? [] : [{ box, all, files }];
   }
 
-  #find({ file, path }: ContentFile, records: Box): boolean {
+  /** @param later gives the long texts of a key when they are asked for */
+  #find({ file, path }: ContentFile, records: Box, later: (key: string) => Buffer): boolean {
     const opened = openFile(path);
     const key = opened && keyOf(opened.bytes, file);
     const head = key === undefined ? undefined : records.get(key);
     if (!opened || key === undefined || !head) return false;
-    const texts = this.#textsIn(records, textsKey(key));
-    if (!texts) return false;
-    this.#known.set(path, { key, stamp: opened.stamp, parsed: openRecord(head, texts) });
+    const own = textsKey(key);
+    const texts = this.#texts === "now" ? records.get(own) : undefined;
+    if (!texts && (this.#texts === "now" || !records.has(own))) return false;
+    const parsed = openRecord(head, () => texts ?? later(own));
+    this.#known.set(path, { key, stamp: opened.stamp, parsed });
     return true;
-  }
-
-  /** How to come by an article's long texts; nothing where they are not there. */
-  #textsIn(records: Box, key: string): (() => Buffer) | undefined {
-    if (this.#texts === "later") return records.has(key) ? () => laterText(records, key) : undefined;
-    const texts = records.get(key);
-    return texts && (() => texts);
   }
 
   /** Remembers what was parsed, and fills its box with that and with what it held of the other files. */
@@ -145,8 +147,6 @@ function textsKey(key: string): string {
   return `${key} texts`;
 }
 
-function laterText(records: Box, key: string): Buffer {
-  const texts = records.get(key);
-  if (!texts) throw new LostText("the long texts of an article are not in the cache any more");
-  return texts;
+function lost(): never {
+  throw new LostText("the long texts of an article are not in the cache any more");
 }

@@ -169,6 +169,27 @@ describe("where long texts are read later", () => {
     expect(await boxes(cache)).toEqual(await boxes(other));
   });
 
+  test("those of an article stay where another of its box is edited", async () => {
+    const names = Array.from({ length: 2000 }, (_, at) => `tin/bai-${at}.md`);
+    const [one = "", other = ""] = names.filter((name) => boxOf(name) === boxOf("tin/bai-0.md"));
+    const folder = await contentFolder({
+      "site.yaml": SITE_YAML,
+      [one]: articleText("Một."),
+      [other]: articleText("Hai."),
+    });
+    const cache = await emptyFolder();
+    await read(folder, cache);
+    for (const [edited, left] of [
+      [one, "Hai."],
+      [other, "Khác và dài hơn."],
+    ] as const) {
+      await write(folder, edited, articleText("Khác và dài hơn."));
+      const { catalogue } = await later(folder, cache);
+      const texts = catalogue?.articles.filter(({ file }) => file !== edited).map(({ text }) => text);
+      expect(texts).toEqual([left]);
+    }
+  });
+
   test("one that is harmed or gone is told when it is asked for, and read anew by who wants all now", async () => {
     for (const harm of [(box: string) => rm(box), flipLast]) {
       const folder = await contentFolder(files);
