@@ -84,14 +84,21 @@ export class Boxes {
   /**
    * Keeps what a build used of a box and lets go of the rest; a box in which nothing changed is left as it is.
    *
-   * @param used by key, in the order they shall lie in; nothing for an entry that stays as the box has it
+   * @param used keys, in the order their entries shall lie in
+   * @param fresh what is new, by key: it may be of other boxes too. Any other entry stays as the box has it
    * @throws the error of the file system where the cache cannot be written
    */
-  close(box: string, known: Box, used: ReadonlyMap<string, Uint8Array | undefined>): void {
-    const isKept = [...used].every(([key, bytes]) => bytes === undefined && known.has(key));
-    if (isKept && known.keys.length === used.size) return;
+  close(
+    box: string,
+    known: Box,
+    used: readonly string[],
+    fresh: ReadonlyMap<string, Uint8Array> = new Map(),
+  ): void {
+    const isKept = used.every((key) => !fresh.has(key) && known.has(key));
+    if (isKept && known.keys.length === used.length) return;
     const keys: string[] = [];
-    const parts = [...used].flatMap(([key, bytes]) => {
+    const parts = used.flatMap((key) => {
+      const bytes = fresh.get(key);
       // What is gone meanwhile is made again when it is asked for.
       const part = bytes ? summed(bytes) : known.unchecked(key);
       if (part) keys.push(key);

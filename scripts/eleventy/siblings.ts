@@ -68,18 +68,21 @@ export async function writeSiblings(
   // most of it, goes on meanwhile on other threads.
   await onAllCores([...byBox(textsOf(tree), ({ path }) => path)], async ([box, texts]) => {
     const known = boxes.openWhole(box);
-    const used = new Map<string, Uint8Array | undefined>();
+    const used = new Set<string>();
+    const fresh = new Map<string, Uint8Array>();
     for (const { path, sha256 } of texts) {
       const quality = path.startsWith("assets/") ? ASSET_QUALITY : PAGE_QUALITY;
       const keys = endings.map((coding) => `${coding} ${quality} ${sha256}`);
       const kept = keys.map((key) => known.get(key));
       const packed = isWhole(kept) ? kept : await pack(readFileSync(join(tree.folder, path)), quality);
       for (const [at, bytes] of packed.entries()) {
-        used.set(keys[at] ?? "", kept[at] ? undefined : bytes);
+        const key = keys[at] ?? "";
+        used.add(key);
+        if (!kept[at]) fresh.set(key, bytes);
         if (bytes.length > 0) tree.write(`${path}.${endings[at]}`, bytes);
       }
     }
-    boxes.close(box, known, used);
+    boxes.close(box, known, [...used], fresh);
   });
 }
 

@@ -55,18 +55,17 @@ export async function fillBoxes(
   });
   const contents = new Map(written.map(({ url, content }) => [url, content]));
   return open.map(({ box, held, missing }) => {
-    const known = boxes.open(box);
-    const used = new Map<string, Uint8Array | undefined>([...held.keys()].map((key) => [key, undefined]));
     const sums = new Map(held);
+    const fresh = new Map<string, Uint8Array>();
     const entries = missing.map(({ key, url }): TreeEntry => {
       const content = contents.get(url);
       if (!Buffer.isBuffer(content)) throw new Error(`Eleventy wrote no page at ${url}`);
       const sum = sumOf(content);
-      used.set(key, sheets.without(content));
+      fresh.set(key, sheets.without(content));
       sums.set(key, sum);
       return { path: outputFile(url), ...sum };
     });
-    boxes.close(box, known, used);
+    boxes.close(box, boxes.open(box), [...sums.keys()], fresh);
     return { box, sums, entries };
   });
 }

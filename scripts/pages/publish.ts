@@ -146,9 +146,7 @@ class Shelf {
   #keep(box: string, held: ReadonlyMap<string, Sum>, before: BoxSums): void {
     const isAll = before.size === held.size && [...held.keys()].every((key) => before.has(key));
     this.#sums.set(box, isAll ? before : held);
-    if (isAll) return;
-    const used = [...held.keys()].map((key): [string, undefined] => [key, undefined]);
-    this.#boxes.close(box, this.#boxes.open(box), new Map(used));
+    if (!isAll) this.#boxes.close(box, this.#boxes.open(box), [...held.keys()]);
   }
 
   /** Takes a box in which pages are missing. It waits until others have come to it that are worth an Eleventy. */

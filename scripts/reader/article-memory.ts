@@ -89,7 +89,7 @@ export class ArticleMemory {
     if (unknown.length === 0) return [];
     const records = this.#texts === "now" ? boxes?.openWhole(box) : boxes?.open(box);
     const count = records?.keys.length ?? 0;
-    records?.readFirst(count / HALVES);
+    records?.readFirst(Math.floor(count / HALVES));
     // Opened when the first text is asked for: what is parsed now has the box written anew.
     let later: Box | undefined;
     const texts = (key: string): Buffer => {
@@ -108,8 +108,9 @@ export class ArticleMemory {
     const head = key === undefined ? undefined : records.get(key);
     if (!opened || key === undefined || !head) return false;
     const own = textsKey(key);
-    const texts = this.#texts === "now" ? records.get(own) : undefined;
-    if (!texts && (this.#texts === "now" || !records.has(own))) return false;
+    const isNow = this.#texts === "now";
+    const texts = isNow ? records.get(own) : undefined;
+    if (isNow ? !texts : !records.has(own)) return false;
     const parsed = openRecord(head, () => texts ?? later(own));
     this.#known.set(path, { key, stamp: opened.stamp, parsed });
     return true;
@@ -120,22 +121,16 @@ export class ArticleMemory {
     const fresh = new Map<string, Uint8Array>();
     for (const [at, { key, stamp, record }] of parsed.entries()) {
       this.#known.set(files[at]?.path ?? "", { key, stamp, parsed: openRecord(record) });
-      if (key !== undefined) fresh.set(key, record);
+      if (key === undefined) continue;
+      const { head, texts } = halvesOf(record);
+      fresh.set(key, head).set(textsKey(key), texts);
     }
     if (!boxes) return;
     const before = boxes.open(box);
-    const heads = new Map<string, Uint8Array | undefined>();
-    const texts = new Map<string, Uint8Array | undefined>();
-    for (const { path } of all) {
-      const key = this.#known.get(path)?.key ?? "";
-      const record = fresh.get(key);
-      if (!record && !before.has(key)) continue;
-      const halves = record && halvesOf(record);
-      heads.set(key, halves?.head);
-      texts.set(textsKey(key), halves?.texts);
-    }
+    const keys = all.map(({ path }) => this.#known.get(path)?.key ?? "");
+    const used = keys.filter((key) => fresh.has(key) || before.has(key));
     try {
-      boxes.close(box, before, new Map([...heads, ...texts]));
+      boxes.close(box, before, [...used, ...used.map(textsKey)], fresh);
     } catch {
       // What cannot be kept is parsed again; reading content does not fail for it.
     }

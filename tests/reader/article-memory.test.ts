@@ -170,8 +170,7 @@ describe("where long texts are read later", () => {
   });
 
   test("those of an article stay where another of its box is edited", async () => {
-    const names = Array.from({ length: 2000 }, (_, at) => `tin/bai-${at}.md`);
-    const [one = "", other = ""] = names.filter((name) => boxOf(name) === boxOf("tin/bai-0.md"));
+    const [one, other] = twoOfOneBox();
     const folder = await contentFolder({
       "site.yaml": SITE_YAML,
       [one]: articleText("Một."),
@@ -223,8 +222,7 @@ test("an edit changes the box of its article and no other", async () => {
 });
 
 test("a preview parses what was saved, and keeps it beside what lay in the same box", async () => {
-  const names = Array.from({ length: 2000 }, (_, at) => `tin/bai-${at}.md`);
-  const [one = "", other = ""] = names.filter((name) => boxOf(name) === boxOf("tin/bai-0.md"));
+  const [one, other] = twoOfOneBox();
   const folder = await contentFolder({
     "site.yaml": SITE_YAML,
     [one]: articleText(),
@@ -283,6 +281,13 @@ test("a file that would not open is told, kept nowhere, and tried again", async 
   expect(next).toMatchObject({ file: "tin/bai.md", slug: "bai" });
   expect(await new ArticleMemory(cache).parse(listed, site)).toStrictEqual([next]);
 });
+
+/** Two files whose articles lie in one box. */
+function twoOfOneBox(): [string, string] {
+  const names = Array.from({ length: 2000 }, (_, at) => `tin/bai-${at}.md`);
+  const [one = "", other = ""] = names.filter((name) => boxOf(name) === boxOf("tin/bai-0.md"));
+  return [one, other];
+}
 
 function flipped(bytes: Buffer): Buffer {
   const middle = bytes.length >> 1;

@@ -1,6 +1,6 @@
 import { createHash, hash } from "node:crypto";
 import { crc32 } from "node:zlib";
-import { allBoxes, type Box, Boxes, boxOf } from "../../cache/boxes.ts";
+import { allBoxes, type Box, Boxes, boxOf, byBox } from "../../cache/boxes.ts";
 import { programKey } from "../../cache/program.ts";
 import { crcOfBoth } from "./crc.ts";
 import { type DeflateAll, deflateHere } from "./deflate.ts";
@@ -47,7 +47,7 @@ export class Packer {
   /** What was read of what lies in the boxes. */
   readonly #read = new Map<string, Uint8Array>();
   readonly #made = new Map<string, Uint8Array>();
-  readonly #used = new Map<string, Set<string>>();
+  readonly #used = new Set<string>();
 
   /**
    * @param folder in the cache; need not be there yet
@@ -66,31 +66,22 @@ export class Packer {
   /** A gzip file for each, of what its pieces hold; a piece that was packed before is not put together again. */
   async pack(files: readonly (readonly Piece[])[]): Promise<Packed[]> {
     const unknown = new Map(
-      files.flat().flatMap((piece) => (this.#use(piece.key) ? [] : [[piece.key, piece]])),
+      files.flat().flatMap((piece) => (this.#find(piece.key) ? [] : [[piece.key, piece]])),
     );
     const made = [...unknown.values()].map(({ make }) => make());
     const packed = await this.#deflateAll(made);
     for (const [at, key] of [...unknown.keys()].entries()) {
       this.#made.set(key, keptBytes(made[at] as Uint8Array, packed[at] as Uint8Array));
     }
+    for (const { key } of files.flat()) this.#used.add(key);
     return files.map((pieces) => gzipOf(pieces.map(({ key }) => keptFrom(this.#find(key)))));
   }
 
   /** Keeps what was packed, and lets go of what was not asked for. */
   close(): void {
-    for (const box of allBoxes) {
-      // In order: which of two was asked for first depends on who packs them.
-      const used = [...(this.#used.get(box) ?? [])].sort();
-      this.#boxes.close(box, this.#open(box), new Map(used.map((key) => [key, this.#made.get(key)])));
-    }
-  }
-
-  /** What is known by a key. The key stays in the cache. */
-  #use(key: string): Uint8Array | undefined {
-    const box = boxOf(key);
-    const used = this.#used.get(box) ?? new Set<string>();
-    this.#used.set(box, used.add(key));
-    return this.#find(key);
+    // In order: which of two was asked for first depends on who packs them.
+    const used = byBox([...this.#used].sort(), (key) => key);
+    for (const box of allBoxes) this.#boxes.close(box, this.#open(box), used.get(box) ?? [], this.#made);
   }
 
   #find(key: string): Uint8Array | undefined {
