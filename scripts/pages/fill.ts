@@ -6,7 +6,7 @@ import { outputFile } from "../model/address.ts";
 import type { Assets, Frame } from "../model/page.ts";
 import { type Sum, sumOf, type TreeEntry } from "../tree/sum.ts";
 import { Tree } from "../tree/tree.ts";
-import { type KeyedPage, pageOf } from "./key.ts";
+import type { KeyedPage } from "./key.ts";
 import { Sheets } from "./sheets.ts";
 
 /** A box of the cache some of whose pages are not in it yet. */
@@ -43,25 +43,32 @@ export async function fillBoxes(
   { frame, assets }: Site,
   output: string,
 ): Promise<FilledBox[]> {
-  const pages = open.flatMap(({ missing }) => missing);
+  const pages = open.flatMap(({ missing }) => missing.map(({ page }) => page));
   const sheets = new Sheets(assets.styles);
+  const marked = { ...assets, styles: sheets.marks };
   const tree = new Tree(output);
   // Eleventy would write into what lies there.
   for (const { url } of pages) tree.makeRoom(outputFile(url));
-  const render = (page: KeyedPage) => renderPage(pageOf(page), frame, assets);
+  const kept = new Map<unknown, Buffer>();
   const written = await runEleventy(output, (eleventy) => {
-    addPages(eleventy, pages, render);
-    eleventy.addTransform("bytes", (text) => Buffer.from(text));
+    addPages(eleventy, pages, (page) => renderPage(page, frame, marked));
+    eleventy.addTransform("bytes", (text) => {
+      const own = sheets.keep(text);
+      const content = sheets.with(own);
+      kept.set(content, own);
+      return content;
+    });
   });
   const contents = new Map(written.map(({ url, content }) => [url, content]));
   return open.map(({ box, held, missing }) => {
     const sums = new Map(held);
     const fresh = new Map<string, Uint8Array>();
-    const entries = missing.map(({ key, url }): TreeEntry => {
+    const entries = missing.map(({ key, page: { url } }): TreeEntry => {
       const content = contents.get(url);
-      if (!Buffer.isBuffer(content)) throw new Error(`Eleventy wrote no page at ${url}`);
+      const own = kept.get(content);
+      if (!content || !own) throw new Error(`Eleventy wrote no page at ${url}`);
       const sum = sumOf(content);
-      fresh.set(key, sheets.without(content));
+      fresh.set(key, own);
       sums.set(key, sum);
       return { path: outputFile(url), ...sum };
     });

@@ -22,13 +22,8 @@ export function shownAssets(assets: Assets): Assets {
 }
 
 /** A page to be rendered, as it goes to a worker. */
-export interface KeyedPage extends Pick<HtmlPage, "url" | "layout"> {
+export interface KeyedPage {
   /** Stands for its props. */
   key: string;
-  /** The page as JSON. */
-  props: string;
-}
-
-export function pageOf({ props }: KeyedPage): HtmlPage {
-  return JSON.parse(props) as HtmlPage;
+  page: HtmlPage;
 }

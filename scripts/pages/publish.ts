@@ -16,7 +16,7 @@ import { Sheets } from "./sheets.ts";
 import type { RenderTask } from "./worker.ts";
 
 /** How many pages a worker is given at a time: enough to be worth an Eleventy, which holds all of them until it writes the first. */
-const PORTION = 100;
+const PORTION = 400;
 
 /** Raised when what a box holds of a page changes its form. */
 const RECIPE = "2";
@@ -137,7 +137,7 @@ class Shelf {
     for (const { page, key, path } of lacking) {
       const kept = known.get(key);
       if (kept) held.set(key, this.#tree.write(path, this.#sheets.with(kept)));
-      else missing.push({ key, url: page.url, layout: page.layout, props: JSON.stringify(page) });
+      else missing.push({ key, page });
     }
     return missing;
   }
