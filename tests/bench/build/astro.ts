@@ -1,5 +1,5 @@
 import { spawnSync } from "node:child_process";
-import { mkdir, rm, stat, symlink, writeFile } from "node:fs/promises";
+import { mkdir, stat, symlink, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import type { SyntheticArticle } from "../../synthetic/article.ts";
 import { fileOf, markdown } from "../../synthetic/content.ts";
@@ -40,10 +40,7 @@ export const astro: Contender = {
         },
       ],
       output: join(folder, "dist"),
-      clear: async () => {
-        for (const left of ["dist", ".astro", ".cache"])
-          await rm(join(folder, left), { recursive: true, force: true });
-      },
+      leftovers: ["dist", ".astro", ".cache"].map((left) => join(folder, left)),
     };
   },
 };

@@ -5,7 +5,7 @@ import { chartOf } from "./chart.ts";
 import { cleanTable, panelsOf } from "./clean-table.ts";
 import { type Contender, projectFile } from "./contender.ts";
 import { contenders } from "./contenders.ts";
-import { corpusOf } from "./corpus.ts";
+import { corpusOf, deleteAside } from "./corpus.ts";
 import { filesTable } from "./files-table.ts";
 import { type Measured, measure } from "./measure.ts";
 import { ours } from "./ours.ts";
@@ -47,10 +47,15 @@ export const build: Bench = {
     const chosen = chosenBy(values.only as string[] | undefined);
     const { present, absent } = await whoIsHere(chosen, Math.min(...sizes));
     for (const line of absent) console.error(line);
+    const corpora = sizes.map((size) => corpusOf(size, seed));
     const measured: Measured[] = [];
-    for (const size of sizes) {
-      console.error(`${size} articles:`);
-      measured.push(await measure(corpusOf(size, seed), present, runs, (line) => console.error(`  ${line}`)));
+    try {
+      for (const corpus of corpora) {
+        console.error(`${corpus.count} articles:`);
+        measured.push(await measure(corpus, present, runs, (line) => console.error(`  ${line}`)));
+      }
+    } finally {
+      for (const corpus of corpora) await deleteAside(corpus);
     }
 
     const only = ((values.only as string[] | undefined) ?? []).map((name) => ` --only "${name}"`).join("");

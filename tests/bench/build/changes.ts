@@ -97,7 +97,6 @@ export async function staleFiles(room: Room): Promise<string[]> {
   const output = `${room.output}-again`;
   await costOf([cleanBuildBeside(room, output)]);
   const { files } = differenceOf(await manifestOf(output), await manifestOf(room.output));
-  for (const left of [output, `${output}-cache`]) await rm(left, { recursive: true, force: true });
   return files;
 }
 

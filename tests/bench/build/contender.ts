@@ -24,8 +24,8 @@ export interface Workplace {
   commands: Command[];
   /** The folder the site is in afterwards. */
   output: string;
-  /** Takes away all that an earlier build left, caches included. */
-  clear(): Promise<void>;
+  /** Paths of all that a build leaves, caches included: the next begins without. */
+  leftovers: readonly string[];
 }
 
 /** Path of a file of this project. */

@@ -1,4 +1,3 @@
-import { rm } from "node:fs/promises";
 import { join } from "node:path";
 import type { SyntheticArticle } from "../../synthetic/article.ts";
 import { fileOf, markdown } from "../../synthetic/content.ts";
@@ -31,7 +30,7 @@ export const eleventy: Contender = {
         },
       ],
       output,
-      clear: () => rm(output, { recursive: true, force: true }),
+      leftovers: [output],
     };
   },
 };

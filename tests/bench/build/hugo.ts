@@ -1,5 +1,4 @@
 import { spawnSync } from "node:child_process";
-import { rm } from "node:fs/promises";
 import { join } from "node:path";
 import type { SyntheticArticle } from "../../synthetic/article.ts";
 import { fileOf, markdown } from "../../synthetic/content.ts";
@@ -34,10 +33,7 @@ function hugoWith(name: string, indexes: boolean, upTo: number): Contender {
       return {
         commands: indexes ? [build, index] : [build],
         output,
-        clear: async () => {
-          for (const left of ["public", "resources"])
-            await rm(join(folder, left), { recursive: true, force: true });
-        },
+        leftovers: ["public", "resources"].map((left) => join(folder, left)),
       };
     },
   };

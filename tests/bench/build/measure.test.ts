@@ -1,4 +1,4 @@
-import { mkdir, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
+import { mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
@@ -22,7 +22,7 @@ const MINUTES = 60_000;
 
 /** A generator that cannot build, and one that is quick because it writes nothing. */
 const failing = peerThatRuns("Failing", "console.error('no such theme'); process.exit(3)");
-const lazy = peerThatRuns("Lazy", "");
+const lazy = peerThatRuns("Lazy", "fs.mkdirSync('nothing', { recursive: true })");
 
 let folder = "";
 let corpus: Corpus;
@@ -73,7 +73,6 @@ describe("a peer's site that is not the same work is told from ours", () => {
   const pageOf = ({ section, slug }: typeof first): string => join(site, section.slug, slug, "index.html");
   beforeAll(async () => {
     const place = await eleventy.prepare(corpus);
-    await place.clear();
     await costOf(place.commands);
     site = place.output;
     whole = await inspect(site, corpus);
@@ -147,7 +146,7 @@ function peerThatRuns(name: string, script: string): Contender {
     prepare: async () => ({
       commands: [{ program: process.execPath, words: ["--eval", script], folder }],
       output: join(folder, "nothing"),
-      clear: async () => void (await mkdir(join(folder, "nothing"), { recursive: true })),
+      leftovers: [],
     }),
   };
 }

@@ -2,7 +2,7 @@ import { BenchError } from "../option.ts";
 import { type ChangeName, changeNames, manifestOf, playChanges, staleFiles } from "./changes.ts";
 import { type Cost, costOf } from "./command.ts";
 import type { Contender } from "./contender.ts";
-import type { Corpus } from "./corpus.ts";
+import { type Corpus, putAside } from "./corpus.ts";
 import { type ReleaseSize, sizeOf } from "./files-table.ts";
 import { ourContenders, ours, oursWithoutSearch } from "./ours.ts";
 import { measurePreview, type PreviewMeasured } from "./preview.ts";
@@ -74,7 +74,6 @@ async function measureOurs(
   say: (line: string) => void,
 ): Promise<Inspection> {
   const room = await ours.prepare(corpus);
-  await room.clear();
   note(result.clean, ours.name, await costOf(room.commands), say);
   const own = await inspect(room.output, corpus);
   const faults = ownFaults(own, corpus);
@@ -114,7 +113,7 @@ async function measurePeer(
   say: (line: string) => void,
 ): Promise<string[]> {
   const place = await contender.prepare(corpus);
-  await place.clear();
+  await putAside(corpus, place.leftovers);
   try {
     note(clean, contender.name, await costOf(place.commands), say);
     const made = await inspect(place.output, corpus);
@@ -127,7 +126,7 @@ async function measurePeer(
     if (error instanceof BenchError) return [error.message.replace(/\s+/g, " ")];
     throw error;
   } finally {
-    await place.clear();
+    await putAside(corpus, place.leftovers);
   }
 }
 

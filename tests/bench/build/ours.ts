@@ -1,4 +1,4 @@
-import { cp, readFile, rm, writeFile } from "node:fs/promises";
+import { cp, readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { groundOf } from "../../../scripts/release/switch.ts";
 import { copyProduct } from "../../incremental/product.ts";
@@ -6,7 +6,7 @@ import { siteText } from "../../synthetic/content.ts";
 import { versionOf } from "../page.ts";
 import type { Command } from "./command.ts";
 import { type Contender, projectFile, type Workplace } from "./contender.ts";
-import { type Corpus, ourContent } from "./corpus.ts";
+import { type Corpus, ourContent, putAside } from "./corpus.ts";
 
 /** The moment all our builds are planned for: after the last made-up article, whatever today is. */
 export const NOW = "2026-11-24T09:00:00+07:00";
@@ -69,7 +69,7 @@ function contender(
     ],
     async prepare(corpus) {
       const room = join(corpus.folder, "room");
-      await rm(room, { recursive: true, force: true });
+      await putAside(corpus, [room]);
       const content = join(room, "content");
       await cp(await ourContent(corpus), content, { recursive: true });
       await writeFile(join(content, "site.yaml"), siteText(settings));
@@ -81,10 +81,7 @@ function contender(
         product,
         output,
         commands: [build(product, script, { content, output, cache })],
-        clear: async () => {
-          for (const left of [output, groundOf(output), cache])
-            await rm(left, { recursive: true, force: true });
-        },
+        leftovers: [output, groundOf(output), cache],
       };
     },
   };
