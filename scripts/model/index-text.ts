@@ -1,4 +1,4 @@
-import { type Abbreviation, abbreviationKey, fullFormPattern } from "./abbreviation.ts";
+import { type Abbreviation, abbreviationKey, fullFormFinder } from "./abbreviation.ts";
 import { foldedWords, shim, unshim } from "./vietnamese.ts";
 
 /**
@@ -31,16 +31,20 @@ const NO_WORDS = `${MARK}/khongcochu`;
 
 /** Turns text of articles into text of the index: made once for all articles, since a pattern is made of the list. */
 export function indexWriter(abbreviations: readonly Abbreviation[]): (text: string) => string {
-  const pattern = fullFormPattern(abbreviations);
+  const find = fullFormFinder(abbreviations);
   const keys = new Map(abbreviations.map((one) => [foldedWords(one.full).join(" "), abbreviationKey(one)]));
-  const withShort = (whole: string, _before: string, full: string): string => {
-    return `${whole}${MARK}/${keys.get(foldedWords(full).join(" ")) ?? ""}`;
+  const withShort = (text: string): string => {
+    let written = "";
+    let from = 0;
+    for (const { end, form } of find(text)) {
+      written += `${text.slice(from, end)}${MARK}/${keys.get(foldedWords(form).join(" ")) ?? ""}`;
+      from = end;
+    }
+    return written + text.slice(from);
   };
   return (text) => {
     const written = shim(
-      plain(text)
-        .replaceAll(MARK, `${MARK}'`)
-        .replace(pattern, withShort)
+      withShort(plain(text).replaceAll(MARK, `${MARK}'`))
         // A number written with blanks around its strokes is one word all the same.
         .replace(
           /(\d[a-z]?) ?\/ ?(?=\p{Lu})/gu,
@@ -73,7 +77,11 @@ export function hasShortForm(piece: string): boolean {
 
 /** Text in NFC with single blanks. */
 export function plain(text: string): string {
-  return text.normalize("NFC").replace(/\s+/g, " ").trim();
+  // What already is a single blank, as nearly all are, is not looked up and written anew.
+  return text
+    .normalize("NFC")
+    .replace(/\s{2,}|[^\S ]/g, " ")
+    .trim();
 }
 
 /** The first of the characters that Unicode leaves to private use; the index takes none of them for a letter. */

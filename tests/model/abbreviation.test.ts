@@ -4,7 +4,7 @@ import {
   abbreviationKey,
   capitalsOf,
   commonAbbreviations,
-  fullFormPattern,
+  fullFormFinder,
   standsIn,
 } from "../../scripts/model/abbreviation.ts";
 import { foldedWords } from "../../scripts/model/vietnamese.ts";
@@ -26,14 +26,29 @@ test.each([
   ["phát triển kinh tế – xã hội", "kinh tế – xã hội"],
   ["cán bộ, công chức, viên chức", "cán bộ, công chức, viên chức"],
   ["hội đồng nhân dân.", "hội đồng nhân dân"],
-])("“%s” writes out “%s”", (text, full) => {
-  expect([...text.matchAll(fullFormPattern(commonAbbreviations))].map(([, , found]) => found)).toEqual([
-    full,
-  ]);
+  ["trình Ủy ban nhân dân, hội đồng nhân dân", "Ủy ban nhân dân", "hội đồng nhân dân"],
+  ["xỦy ban nhân dân hội đồng nhân dân", "hội đồng nhân dân"],
+  // A capital that is two letters as a small one.
+  ["İ: Uỷ ban nhân dân", "Uỷ ban nhân dân"],
+])("“%s” writes out “%s”", (text, ...full) => {
+  const found = fullFormFinder(commonAbbreviations)(text);
+  expect(found.map(({ form }) => form)).toEqual(full);
+  expect(found.map(({ end, form }) => text.slice(end - form.length, end))).toEqual(full);
 });
 
-test.each(["uy ban nhan dan", "ủy ban nhân dânn", "Ủy ban Mặt trận"])("“%s” writes none out", (text) => {
-  expect(text.match(fullFormPattern(commonAbbreviations))).toBeNull();
+test("a form that begins within a word does not hide the one that begins within it", () => {
+  const find = fullFormFinder([
+    { short: "ABC", full: "a bc d" },
+    { short: "BCE", full: "bc d e" },
+  ]);
+  expect(find("xa bc d e").map(({ form }) => form)).toEqual(["bc d e"]);
+  expect(find("𝐀a bc d e").map(({ form }) => form)).toEqual(["bc d e"]);
+  expect(find("a bc d e").map(({ form }) => form)).toEqual(["a bc d"]);
+});
+
+test.each(["uy ban nhan dan", "ủy ban nhân dânn", "Ủy ban Mặt trận", ""])("“%s” writes none out", (text) => {
+  expect(fullFormFinder(commonAbbreviations)(text)).toEqual([]);
+  expect(fullFormFinder([])(text)).toEqual([]);
 });
 
 test("a short form is found in the capitals of a text where it stands in the text, and nowhere else", () => {
