@@ -15,8 +15,12 @@ import { FEW, pagesFolder, type Renderers, takeRenderers } from "./renderers.ts"
 import { Sheets } from "./sheets.ts";
 import type { RenderTask } from "./worker.ts";
 
-/** How many pages a worker is given at a time: enough to be worth an Eleventy, which holds all of them until it writes the first. */
-const PORTION = 400;
+/**
+ * How many pages a worker is given at the first time, and at the most, which is twice as many each time: it begins while
+ * this process still looks for others, and then gets enough to be worth an Eleventy, which holds all of them until it
+ * writes the first.
+ */
+const PORTION = { first: 50, most: 400 };
 
 /** Raised when what a box holds of a page changes its form. */
 const RECIPE = "2";
@@ -79,6 +83,7 @@ class Shelf {
   readonly #tree: Tree;
   readonly #folder: string;
   #waiting: OpenBox[] = [];
+  #portion = PORTION.first;
   readonly #pool: Renderers | undefined;
   readonly #running = new Set<Promise<void>>();
   readonly #faults: unknown[] = [];
@@ -153,7 +158,8 @@ class Shelf {
   async #fill(opened: OpenBox): Promise<void> {
     this.#waiting.push(opened);
     const count = this.#waiting.reduce((sum, { missing }) => sum + missing.length, 0);
-    if (!this.#pool || count < PORTION) return;
+    if (!this.#pool || count < this.#portion) return;
+    this.#portion = Math.min(2 * this.#portion, PORTION.most);
     this.#send(this.#pool);
     // Not all portions at once: the pages of a site are larger than its sources.
     while (this.#running.size > 2 * availableParallelism()) await Promise.race(this.#running);
