@@ -69,7 +69,8 @@ export const settingEdits: Record<string, Edit> = {
     const draft = pickDraft(site, random);
     if (!title || !draft) return undefined;
     const slug = `muc-${++site.made}`;
-    sections.push({ slug, title, menu: sections.length + 1, home: "stories" });
+    const last = Math.max(...sections.map(({ menu }) => menu));
+    sections.push({ slug, title, menu: last + 1, home: "stories" });
     draft.section = slug;
     return `${slug}, with ${pathOf(draft)}`;
   },
