@@ -1,10 +1,10 @@
-import { cp, readFile, writeFile } from "node:fs/promises";
+import { cp, readdir, readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { groundOf } from "../../../scripts/release/switch.ts";
 import { copyProduct } from "../../incremental/product.ts";
 import { siteText } from "../../synthetic/content.ts";
 import { versionOf } from "../page.ts";
-import type { Command } from "./command.ts";
+import { type Command, costOf } from "./command.ts";
 import { type Contender, projectFile, type Workplace } from "./contender.ts";
 import { type Corpus, ourContent, putAside } from "./corpus.ts";
 
@@ -18,7 +18,8 @@ export interface Room extends Workplace {
   product: string;
 }
 
-const BUILD = ["scripts/program/start.mjs", "build"];
+const START = "scripts/program/start.mjs";
+const BUILD = [START, "build"];
 
 /** For a host that packs by itself, and without what no peer writes: a JSON file for each article. */
 const SAME_WORK = { host: "cloudflare-pages", api: "lists" } as const;
@@ -75,12 +76,13 @@ function contender(
       await writeFile(join(content, "site.yaml"), siteText(settings));
       const product = join(room, "product");
       await copyProduct(product, ["tests/bench/build/without-search.ts"]);
+      const program = await putTogether(product);
       const [output, cache] = [join(room, "site"), join(room, "cache")];
       return {
         content,
         product,
         output,
-        commands: [build(product, script, { content, output, cache })],
+        commands: [build(product, script, { content, output, cache }, { CONG_TIN_PROGRAM: program })],
         leftovers: [output, groundOf(output), cache],
       };
     },
@@ -92,14 +94,27 @@ export function cleanBuildBeside({ content, product }: Room, output: string): Co
   return build(product, BUILD, { content, output, cache: `${output}-cache` });
 }
 
+/**
+ * Has a product's program put together, as its first command would: the peers' programs are installed, too.
+ *
+ * @returns the folder it is in, which its workers are started from
+ */
+async function putTogether(product: string): Promise<string> {
+  await costOf([{ program: process.execPath, words: [START, "build", "--help"], folder: product }]);
+  const programs = join(product, ".cache/program");
+  const [only = ""] = await readdir(programs);
+  return join(programs, only);
+}
+
 function build(
   product: string,
   script: readonly string[],
   { content, output, cache }: { content: string; output: string; cache: string },
+  environment: Record<string, string> = {},
 ): Command {
   const folders = ["--content", content, "--output", output, "--cache", cache];
   const words = [...script, ...folders, "--now", NOW];
-  return { program: process.execPath, words, folder: product };
+  return { program: process.execPath, words, folder: product, environment };
 }
 
 async function ownPackage(): Promise<{ version: string }> {
