@@ -12,10 +12,10 @@ const WIDEST = 3;
 /**
  * Keeps pages without their style sheet, and puts it in. It stands in every page, so that a page needs one answer from the
  * network and no more, and is nearly half of it: without it the cache of 10,000 articles holds 240 MB and not 450, and a
- * page is made and turned into bytes in half the time.
+ * page is turned into bytes in half the time.
  */
 export class Sheets {
-  /** What pages are rendered with in the place of the sheets: no letter of it may stand in a text of the site. */
+  /** What pages are rendered with in the place of the sheets: NUL stands in no text of a site, the reader refuses it. */
   readonly marks: Assets["styles"];
   readonly #sheets: readonly { mark: Buffer; sheet: Buffer }[];
   #room = Buffer.allocUnsafe(1 << 18);
