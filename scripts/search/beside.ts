@@ -44,14 +44,18 @@ export class BesideIndexer {
   }
 
   /**
-   * Has it make the first of the shards it lacks, of an index it will be asked for.
+   * Has it begin with an index it will be asked for: with the shards it lacks, where these are many with the first, and
+   * otherwise with all that it can put together before it is known what else the release holds.
    *
    * @returns when it is at work
    * @throws if Pagefind refuses a record, or the cache cannot be written
    */
   async begin(source: SearchSource): Promise<void> {
     const { tasks } = this.#nameOf(source);
-    await this.#tell((await this.#missing(tasks)).slice(0, this.#portion));
+    const wanted = await this.#missing(tasks);
+    await this.#tell(wanted.slice(0, this.#portion));
+    if (wanted.length > this.#portion) return;
+    await this.#process.run({ gather: { cache: this.#cache, shards: [...tasks.keys()] } });
   }
 
   /**

@@ -1,16 +1,11 @@
-import { join } from "node:path";
-import { setImmediate } from "node:timers/promises";
 import { INDEX_FOLDER, type SearchSource } from "../model/search.ts";
 import type { Tree } from "../tree/tree.ts";
-import { KeptWords } from "./kept-words.ts";
-import { mergeShards } from "./merge/merge.ts";
-import { Packer } from "./merge/packer.ts";
-import { KeyNumbers } from "./merge/words.ts";
+import { Kept } from "./kept.ts";
+import { type MergedLists, mergeLists, mergeShards } from "./merge/merge.ts";
 import { ownFiles } from "./own-files.ts";
-import { readLists } from "./shards/bytes.ts";
 import type { Shard, ShardTask } from "./shards/shard.ts";
-import { deflateBeside, shardsOf, shardTasks } from "./shards/shards.ts";
-import { DamagedShard, SHARDS_FOLDER, ShardStore } from "./shards/store.ts";
+import { shardsOf, shardTasks } from "./shards/shards.ts";
+import { DamagedShard } from "./shards/store.ts";
 
 /** All that an index is made of, but for its articles: they are in the shards. */
 export interface IndexOrder extends Omit<SearchSource, "records"> {
@@ -18,74 +13,12 @@ export interface IndexOrder extends Omit<SearchSource, "records"> {
   shards: string[];
 }
 
-/** What builds before this one left, and what can be added up of it before all shards are there. */
-export class Kept {
-  readonly shards: ShardStore;
-  readonly packed: Packer;
-  /** Apart: they are half of all that is packed, and an edit changes one of them and a tenth of the others. */
-  readonly fragments: Packer;
-  readonly words: KeptWords;
-  readonly keys = new KeyNumbers();
-
-  /** @param cache the folder of all caches; need not be there yet */
-  constructor(cache: string) {
-    this.shards = new ShardStore(join(cache, SHARDS_FOLDER));
-    this.words = new KeptWords(join(cache, "search/words"));
-    this.packed = new Packer(join(cache, "search/packed"), deflateBeside);
-    this.fragments = new Packer(join(cache, "search/fragments"), deflateBeside);
-  }
-
-  /** Reads what is there, before it is known what will be asked for: nearly all of it. */
-  readAll(): void {
-    for (const { lists } of this.shards.readAll().values()) this.keys.of(lists);
-    this.packed.readAll();
-    this.fragments.readAll();
-  }
-
-  /** Reads what an index needs of the shards that are there where others are made anew, one a turn. */
-  async readLists(): Promise<void> {
-    for (const shard of this.shards.readAll().values()) {
-      try {
-        readLists(shard);
-      } catch (error) {
-        // It is found missing when it is asked for.
-        if (!(error instanceof DamagedShard)) throw error;
-        return;
-      }
-      await setImmediate();
-    }
-  }
-
-  /** Which shards are to be made anew. */
-  missing(names: readonly string[]): string[] {
-    return names.filter((name) => this.shards.read(name) === undefined);
-  }
-
-  /** Adds up what can be of a shard before the others are there. */
-  add(name: string, shard: Shard): void {
-    this.words.add(name, shard);
-    this.keys.of(shard.lists);
-  }
-
-  /** Takes back what was added up of all shards but these. */
-  keepOnly(names: readonly string[]): void {
-    this.words.keepOnly(names, (name) => {
-      try {
-        return this.shards.glance(name)?.counts;
-      } catch (error) {
-        if (error instanceof DamagedShard) return undefined;
-        throw error;
-      }
-    });
-  }
-
-  /** Leaves for the next build what this one used. */
-  close(): void {
-    this.shards.clear();
-    this.packed.close();
-    this.fragments.close();
-    this.words.close();
-  }
+/** The shards of an index, and all that can be made of them before it is known what else the release holds. */
+export interface Gathered {
+  shards: Shard[];
+  lists: MergedLists;
+  /** The list of words. */
+  words: string;
 }
 
 /**
@@ -100,7 +33,9 @@ export async function makeIndex(source: SearchSource, cache: string, tree: Tree)
   const tasks = shardTasks(source);
   const order = orderOf(source, tasks);
   const kept = new Kept(cache);
-  return withSoundShards(() => makeFromShards(order, tasks, kept, tree));
+  return withSoundShards(async () =>
+    makeFromShards(order, await gather(order.shards, tasks, kept), kept, tree),
+  );
 }
 
 /** Does something again as long as it meets shards that turn out to be damaged: they are not known the next time. */
@@ -121,21 +56,37 @@ export function orderOf(source: SearchSource, tasks: ReadonlyMap<string, ShardTa
 }
 
 /**
- * The same for who has not the records, but the shards.
+ * Has the shards of an index there, and puts their lists together: nearly all the work of an edit.
  *
- * @param tasks what those shards are made of that are missing, at the least
- * @throws {DamagedShard} where a shard turns out to be damaged, before anything is written: another one is missing then
+ * @param names of the shards, oldest first
+ * @param tasks what those are made of that are missing, at the least
+ * @throws {DamagedShard} where one is neither there nor told, or turns out to be damaged: another one is missing then
+ */
+export async function gather(
+  names: readonly string[],
+  tasks: ReadonlyMap<string, ShardTask>,
+  kept: Kept,
+): Promise<Gathered> {
+  kept.keepOnly(names);
+  const shards = await shardsOf(names, kept.shards, tasks, (name, shard) => kept.add(name, shard));
+  return { shards, lists: await mergeLists(shards, kept.packed, kept.keys), words: kept.words.list() };
+}
+
+/**
+ * Has a site hold an index whose shards are there.
+ *
+ * @param gathered of the order's shards
+ * @returns how many articles the index holds
+ * @throws {DamagedShard} where a shard turns out to be damaged, before anything is written: it is missing then
  */
 export async function makeFromShards(
   order: IndexOrder,
-  tasks: ReadonlyMap<string, ShardTask>,
+  { shards, lists, words }: Gathered,
   kept: Kept,
   tree: Tree,
 ): Promise<number> {
-  kept.keepOnly(order.shards);
-  const shards = await shardsOf(order.shards, kept.shards, tasks, (name, shard) => kept.add(name, shard));
-  const merged = await mergeShards(shards, order.fragmentsPerFile, kept, kept.keys);
-  const own = await ownFiles(merged, order, kept.words.list(), kept.packed);
+  const merged = await mergeShards(shards, lists, order.fragmentsPerFile, kept);
+  const own = await ownFiles(merged, order, words, kept.packed);
   kept.close();
   for (const { path, content } of [...merged.files, ...own]) tree.write(`${INDEX_FOLDER}/${path}`, content);
   return merged.pages.filter((page) => page !== undefined).length;

@@ -1,7 +1,8 @@
 import type { TreeEntry } from "../tree/sum.ts";
 import { Tree } from "../tree/tree.ts";
 import { answerTasks } from "../workers/pool.ts";
-import { type IndexOrder, Kept, makeFromShards } from "./make-index.ts";
+import { Kept } from "./kept.ts";
+import { type Gathered, gather, type IndexOrder, makeFromShards } from "./make-index.ts";
 import { warmPagefind } from "./pagefind.ts";
 import { ShardLine } from "./shards/line.ts";
 import type { ShardTask } from "./shards/shard.ts";
@@ -16,6 +17,8 @@ export type IndexTask =
   | { missing: { cache: string; shards: string[] } }
   /** To make some of these, where they are many: the answer says that more may be told. */
   | { shards: Pick<IndexJob, "cache" | "tasks"> }
+  /** To gather the shards of an index, all of which are there or told: the answer does not wait for it. */
+  | { gather: { cache: string; shards: string[] } }
   /** The index, in a site of which it is told what lies there of an index. */
   | { make: IndexJob };
 
@@ -48,10 +51,14 @@ let line: ShardLine | undefined;
 /** Under way while they are made. */
 let reading: Promise<void> | undefined;
 
+/** What is gathered for it. */
+let ahead: { names: string; gathered: Promise<Gathered> } | undefined;
+
 answerTasks<IndexTask, IndexAnswer>((task) => {
   if ("make" in task) return make(task.make);
   if ("missing" in task) return missing(task.missing);
   if ("shards" in task) return makeAhead(task.shards);
+  if ("gather" in task) return gatherAhead(task.gather);
   // It starts meanwhile: in nearly all builds some article is new.
   warmPagefind();
   keptIn(task.read.cache).readAll();
@@ -80,19 +87,42 @@ async function makeAhead({ cache, tasks }: Pick<IndexJob, "cache" | "tasks">): P
   return undefined;
 }
 
+function gatherAhead({ cache, shards }: { cache: string; shards: string[] }): undefined {
+  const own = keptIn(cache);
+  const gathered = allMade().then(() => gather(shards, new Map(), own));
+  ahead = { names: shards.join(), gathered };
+  // What comes of it shows when the index is asked for.
+  gathered.catch(() => undefined);
+}
+
+/** Waits until all shards are there that were told. */
+async function allMade(): Promise<void> {
+  await Promise.all([line?.done(), reading]);
+}
+
+/** The shards of the index that is asked for in the end: gathered already, if it is the one that was begun. */
+async function gatherAll(shards: string[], tasks: IndexJob["tasks"], own: Kept): Promise<Gathered> {
+  const begun = ahead;
+  const made = allMade();
+  ahead = undefined;
+  line = undefined;
+  const [gathered] = await Promise.all([begun?.gathered, made]);
+  return gathered && begun?.names === shards.join() ? gathered : gather(shards, tasks, own);
+}
+
 async function make({ cache, site, order, tasks }: IndexJob): Promise<IndexMade | Again> {
   const read = keptIn(cache);
   const tree = new Tree(site.folder, site.there);
-  const ahead = [line?.done(), reading];
-  line = undefined;
   try {
-    await Promise.all(ahead);
-    const articles = await makeFromShards(order, tasks, read, tree).finally(closeShardMakers);
+    const gathered = await gatherAll(order.shards, tasks, read);
+    const articles = await makeFromShards(order, gathered, read, tree);
     // It is used up: another index finds in the cache what this one leaves.
     kept = undefined;
     return { articles, entries: tree.entries };
   } catch (error) {
     if (error instanceof DamagedShard) return "again";
     throw error;
+  } finally {
+    await closeShardMakers();
   }
 }

@@ -32,34 +32,53 @@ export interface Packers {
 /** Signs that are letters to Pagefind, as its entry tells its own client. */
 const LETTERS = ["_", "‿", "⁀", "⁔", "︳", "︴", "﹍", "﹎", "﹏", "＿"];
 
+/** What shards say of each word, and of each value of a filter, put together: with their pages' numbers in the index. */
+export interface MergedLists {
+  chunks: { files: IndexFile[]; outline: Outline["chunks"] };
+  filters: { files: IndexFile[]; outline: Outline["filters"] };
+}
+
 /**
- * Makes one index of shards, in Pagefind's own form: the pages of the first shard come first, and what the shards say of
- * a word, a filter or a page is put one behind the other.
+ * Puts the lists of shards together: the pages of the first shard come first, and what the shards say of a word or a
+ * filter is put one behind the other.
  *
- * @param fragmentsPerFile how many pages share a file of fragments
  * @param keys may have numbered those of the shards' words before
+ */
+export async function mergeLists(
+  shards: readonly Shard[],
+  packer: Packer,
+  keys = new KeyNumbers(),
+): Promise<MergedLists> {
+  const firsts = firstNumbers(shards.map(({ pages }) => pages.length));
+  const [chunks, filters] = await Promise.all([
+    chunkFiles(shards, firsts, packer, keys),
+    filterFiles(shards, firsts, packer),
+  ]);
+  return { chunks, filters };
+}
+
+/**
+ * Makes one index of shards, in Pagefind's own form.
+ *
+ * @param lists theirs, put together
+ * @param fragmentsPerFile how many pages share a file of fragments
  * @throws where the shards disagree on the meta fields
  */
 export async function mergeShards(
   shards: readonly Shard[],
+  { chunks, filters }: MergedLists,
   fragmentsPerFile: number,
   { packed: packer, fragments: fragmentPacker }: Packers,
-  keys = new KeyNumbers(),
 ): Promise<MergedIndex> {
   const all = shards.flatMap(({ pages }) => pages);
   const count = all.length;
   const total = all.reduce((sum, { words }) => sum + words, 0);
   const wordsPerPage = Math.max(1, Math.round(total / Math.max(1, count)));
-  const firsts = firstNumbers(shards.map(({ pages }) => pages.length));
-  const [chunks, filters, fragments] = await Promise.all([
-    chunkFiles(shards, firsts, packer, keys),
-    filterFiles(shards, firsts, packer),
-    fragmentFiles(
-      shards.map((shard) => shard.pages),
-      fragmentsPerFile,
-      fragmentPacker,
-    ),
-  ]);
+  const fragments = await fragmentFiles(
+    shards.map((shard) => shard.pages),
+    fragmentsPerFile,
+    fragmentPacker,
+  );
   const pages = byNumber(fragments.pages);
   const outline = {
     pages: withFillers(pages, wordsPerPage),

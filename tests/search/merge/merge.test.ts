@@ -7,7 +7,7 @@ import { commonAbbreviations } from "../../../scripts/model/abbreviation.ts";
 import type { SearchRecord } from "../../../scripts/model/search.ts";
 import { planSite } from "../../../scripts/plan/plan.ts";
 import { readContent } from "../../../scripts/reader/read.ts";
-import { mergeShards } from "../../../scripts/search/merge/merge.ts";
+import { mergeLists, mergeShards } from "../../../scripts/search/merge/merge.ts";
 import { Packer } from "../../../scripts/search/merge/packer.ts";
 import { pagefindFiles } from "../../../scripts/search/pagefind.ts";
 import { makeShard } from "../../../scripts/search/shards/shard.ts";
@@ -51,10 +51,9 @@ describe.each(corpora)("%s", (_, recordsOf, size, perFile) => {
       records.slice(at * size, (at + 1) * size),
     );
     const shards = await Promise.all(parts.map((part) => makeShard({ records: part, abbreviations })));
-    const { files, pages } = await mergeShards(shards, perFile, {
-      packed: new Packer(folder),
-      fragments: new Packer(folder),
-    });
+    const [packed, fragments] = [new Packer(folder), new Packer(folder)];
+    const lists = await mergeLists(shards, packed);
+    const { files, pages } = await mergeShards(shards, lists, perFile, { packed, fragments });
     merged = countedOn(toldBy(files), pages);
   });
 
