@@ -137,6 +137,8 @@ export interface Article {
   textHash: string;
   /** Of that text, the words that may hold short forms: see `capitalsOf`. */
   capitals: string;
+  /** The official numbers that text names, in its order: see `officialNumbers`. */
+  numbers: string[];
   links: Link[];
   pictures: PictureUse[];
 }

@@ -60,7 +60,7 @@ function suggestionsOf(outline: Outline): Suggestion[] {
   const newest = outline.listed.slice(0, SUGGESTED);
   const sections = outline.site.sections.filter(({ slug }) => outline.bySection.get(slug)?.length);
   const numbers = newest.flatMap(({ article, url }) =>
-    officialNumbers(`${article.title} ${article.text}`).map((text) => ({ text, url })),
+    [...officialNumbers(article.title), ...article.numbers].map((text) => ({ text, url })),
   );
   return [
     ...sections.map(({ slug }) =>

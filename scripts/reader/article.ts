@@ -39,6 +39,8 @@ export interface ParsedArticle {
   textHash: string;
   /** Of the body's text, the words that may hold short forms. */
   capitals: string;
+  /** The official numbers that text names. */
+  numbers: string[];
   section: string;
   slug: string;
   problems: Problem[];
@@ -58,7 +60,7 @@ export async function completeArticle(
   shelf: Shelf,
   problems: Problem[],
 ): Promise<Article> {
-  const { file, front, places, body, textHash, capitals, section, slug } = parsed;
+  const { file, front, places, body, textHash, capitals, numbers, section, slug } = parsed;
   const pictures: PictureUse[] = [];
   const figure = async (reference: FigureReference): Promise<Figure | undefined> => {
     const picture = await shelf.picture(reference.src, reference);
@@ -115,6 +117,7 @@ export async function completeArticle(
     },
     textHash,
     capitals,
+    numbers,
     links: body.links,
     pictures,
   };

@@ -2,6 +2,7 @@ import { sha256 } from "../cache/sha256.ts";
 import { capitalsOf } from "../model/abbreviation.ts";
 import type { ArticleFrontMatter, articleSchema } from "../model/article.ts";
 import { type Kind, kinds } from "../model/kind.ts";
+import { officialNumbers } from "../model/official-number.ts";
 import type { Problem } from "../model/problem.ts";
 import { judgeAlt } from "./alt-text.ts";
 import type { ArticleRules, HeadPlaces, ParsedArticle, Spot } from "./article.ts";
@@ -37,7 +38,11 @@ export function parseArticle(
   ];
   const suspicions = findSpam({ file, source: text, front, body });
   const places = placesOf(front, head);
-  const ofText = { textHash: sha256(body.text), capitals: capitalsOf(body.text) };
+  const ofText = {
+    textHash: sha256(body.text),
+    capitals: capitalsOf(body.text),
+    numbers: officialNumbers(body.text),
+  };
   const own = { section: section?.slug ?? "", slug: name.slug };
   return { file, front, places, body, ...ofText, ...own, problems, suspicions };
 }

@@ -14,6 +14,8 @@ describe("numbers in a text", () => {
     ["Chỉ thị 05-CT/TW của Bộ Chính trị", ["05-CT/TW"]],
     ["(số 12a/TB-VP)", ["12a/TB-VP"]],
     ["số 1234 / QĐ-UBND", ["1234 / QĐ-UBND"]],
+    ["12/QĐ-UBND,13/QĐ-UBND 14/NQ", ["12/QĐ-UBND", "13/QĐ-UBND", "14/NQ"]],
+    ["1.234/QĐ-UBND, A12/QĐ", ["234/QĐ-UBND"]],
     ["ngày 05/12/2018, tuần 13/5 đến 17/5", []],
     ["tỉ số 2/3, 24/7, km12/H3", []],
     ["", []],

@@ -3,6 +3,7 @@ import type { Article } from "../../scripts/model/article.ts";
 import { defaultColours } from "../../scripts/model/brand/brand.ts";
 import type { Catalogue } from "../../scripts/model/catalogue.ts";
 import { type Moment, parseMoment } from "../../scripts/model/date.ts";
+import { officialNumbers } from "../../scripts/model/official-number.ts";
 import type { Picture } from "../../scripts/model/picture.ts";
 import { type Site, siteSchema } from "../../scripts/model/site.ts";
 
@@ -72,6 +73,7 @@ export function article(slug: string, date: string, about: Partial<Article> = {}
     text: "Nội dung.",
     textHash: about.text ?? "Nội dung.",
     capitals: capitalsOf(about.text ?? "Nội dung."),
+    numbers: officialNumbers(about.text ?? ""),
     links: [],
     pictures: [],
     ...about,

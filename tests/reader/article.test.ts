@@ -40,6 +40,11 @@ test("its text is known by its hash, whatever its head says", () => {
   expect(parse(other).textHash).toBe(sha256("Chữ ký."));
 });
 
+test("its text is known by the official numbers it names", () => {
+  const text = "Theo Quyết định số 1234/QĐ-UBND và *Nghị quyết* 57/2024/NQ-HĐND.";
+  expect(parse(articleText(text, "tags: [12/QĐ-UBND]")).numbers).toEqual(["1234/QĐ-UBND", "57/2024/NQ-HĐND"]);
+});
+
 describe("refuses", () => {
   const renamed = "Sửa: Đặt cho bài một tên khác.";
   test.each([
