@@ -14,13 +14,19 @@ export type IndexTask =
   /** To read what the last build left, before it is known what this one wants. */
   | { read: { cache: string } }
   /** Names of the shards that are neither there nor being made. */
-  | { missing: { cache: string; shards: string[] } }
+  | { missing: NamedShards }
   /** To make some of these, where they are many: the answer says that more may be told. */
   | { shards: Pick<IndexJob, "cache" | "tasks"> }
   /** To gather the shards of an index, all of which are there or told: the answer does not wait for it. */
-  | { gather: { cache: string; shards: string[] } }
+  | { gather: NamedShards }
   /** The index, in a site of which it is told what lies there of an index. */
   | { make: IndexJob };
+
+/** Shards of an index by their names, oldest first. */
+interface NamedShards {
+  cache: string;
+  shards: string[];
+}
 
 export interface IndexJob {
   cache: string;
@@ -70,7 +76,7 @@ function keptIn(cache: string): Kept {
   return kept;
 }
 
-function missing({ cache, shards }: { cache: string; shards: string[] }): string[] {
+function missing({ cache, shards }: NamedShards): string[] {
   return keptIn(cache)
     .missing(shards)
     .filter((name) => !line?.has(name));
@@ -87,7 +93,7 @@ async function makeAhead({ cache, tasks }: Pick<IndexJob, "cache" | "tasks">): P
   return undefined;
 }
 
-function gatherAhead({ cache, shards }: { cache: string; shards: string[] }): undefined {
+function gatherAhead({ cache, shards }: NamedShards): undefined {
   const own = keptIn(cache);
   const gathered = allMade().then(() => gather(shards, new Map(), own));
   ahead = { names: shards.join(), gathered };

@@ -27,7 +27,7 @@ const stream = new ZStream();
 zlibDeflateInit2(stream, LEVEL, DEFLATED, WINDOW, MEMORY, Z_DEFAULT_STRATEGY);
 
 /**
- * A piece of a deflate stream that ends with a whole byte. Slow: about 13 MB a second.
+ * A piece of a deflate stream that ends with a whole byte. Slow: about 10 MB a second.
  *
  * @throws if it does not fit where nothing is longer
  */
