@@ -1,4 +1,5 @@
-import { cp, readdir, readFile, writeFile } from "node:fs/promises";
+import { readFileSync } from "node:fs";
+import { cp, readdir, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { groundOf } from "../../../scripts/release/switch.ts";
 import { copyProduct } from "../../incremental/product.ts";
@@ -18,8 +19,8 @@ export interface Room extends Workplace {
   product: string;
 }
 
-const START = "scripts/program/start.mjs";
-const BUILD = [START, "build"];
+/** What `npm run build` has Node do. */
+const BUILD = wordsOf("build");
 
 /** For a host that packs by itself, and without what no peer writes: a JSON file for each article. */
 const SAME_WORK = { host: "cloudflare-pages", api: "lists" } as const;
@@ -64,7 +65,7 @@ function contender(
     upTo: Number.POSITIVE_INFINITY,
     missing: async () => undefined,
     versions: async () => [
-      `Cổng tin ${(await ownPackage()).version}`,
+      `Cổng tin ${ownPackage().version}`,
       `Eleventy ${await versionOf("@11ty/eleventy")}`,
       ...(indexes ? [`Pagefind ${await versionOf("pagefind")}`] : []),
     ],
@@ -100,7 +101,7 @@ export function cleanBuildBeside({ content, product }: Room, output: string): Co
  * @returns the folder it is in, which its workers are started from
  */
 async function putTogether(product: string): Promise<string> {
-  await costOf([{ program: process.execPath, words: [START, "build", "--help"], folder: product }]);
+  await costOf([{ program: process.execPath, words: [...BUILD, "--help"], folder: product }]);
   const programs = join(product, ".cache/program");
   const [only = ""] = await readdir(programs);
   return join(programs, only);
@@ -117,6 +118,11 @@ function build(
   return { program: process.execPath, words, folder: product, environment };
 }
 
-async function ownPackage(): Promise<{ version: string }> {
-  return JSON.parse(await readFile(projectFile("package.json"), "utf8")) as { version: string };
+/** The words behind `node` in one of the package's scripts. */
+function wordsOf(script: "build"): string[] {
+  return ownPackage().scripts[script].split(" ").slice(1);
+}
+
+function ownPackage(): { version: string; scripts: { build: string } } {
+  return JSON.parse(readFileSync(projectFile("package.json"), "utf8"));
 }
