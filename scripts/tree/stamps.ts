@@ -1,18 +1,8 @@
-import { randomUUID } from "node:crypto";
-import { type BigIntStats, lstatSync, readFileSync, rmSync, utimesSync, writeFileSync } from "node:fs";
-import { join } from "node:path";
+import { type BigIntStats, lstatSync, readFileSync } from "node:fs";
 import { readSummed, writeSummed } from "../cache/summed-file.ts";
+import { type Names, readNames, TOP } from "./list.ts";
+import { clockOf, isClearlyOlder, stampOf } from "./stamp.ts";
 import { sumOf, type TreeEntry } from "./sum.ts";
-
-/**
- * By how much a file must be older than its reading, in ns. No file system counts in longer steps than two seconds; but
- * until a system has brought bytes to the disk, which takes half a minute at the most, it may tell no time of change for
- * those that are written through memory (mmap), and may lose them with the power and keep the rest of the file.
- */
-const CLEARLY = 60_000_000_000n;
-
-/** A time no clock shows, in seconds since the epoch. */
-const LONG_AGO = 1;
 
 /** Between two stamps: the one sign that no name of a file can hold. */
 const GAP = "\0";
@@ -20,8 +10,17 @@ const GAP = "\0";
 /** Digits of a SHA-256. */
 const SUM = 64;
 
-/** SHA-256 of what a file held, by its stamp. */
-type Stamps = Map<string, string>;
+/** Between names, and what stands behind them: no name holds it, and none is empty. */
+const SLASH = "/";
+const END = "//";
+
+/** What was read, by its stamp. */
+interface Stamps {
+  /** SHA-256 of what a file held. */
+  files: Map<string, string>;
+  /** What stood in a folder: names as `textOf` writes them. */
+  folders: Map<string, string>;
+}
 
 /** What two surveys read: two folders take turns as the ground, and each is found as the survey before the last left it. */
 interface Kept {
@@ -30,87 +29,129 @@ interface Kept {
 }
 
 /**
- * Reads files of a folder as `readFiles` does, but for those that are what an earlier call read: the same inode at the
- * same path, with the same size and the same times, of which the system sets that of the last change (`ctime`) by its own
- * clock, whatever is done to a file. A file that is written into, replaced, linked or given back its old time of writing
- * has another stamp and is read.
+ * A look at a folder that reads only what no earlier look read: a file is not read that is the same inode at the same
+ * path, with the same size and the same times, and a folder whose stamp is the same is not listed. A file that is written
+ * into, replaced, linked or given back its old time of writing has another stamp; so has a folder into which something
+ * came or that something left.
  *
- * A stamp stands only for bytes that were read, after it was taken, from a file that was clearly older. One that had just
- * been changed could be changed again within the same step of the file system's clock; it is read the next time too. What
- * a build writes afterwards is not in the record at all. So whenever a build is killed, the record is that of the survey
- * before or of this one (`writeSummed`), and each of its lines was true when it was read and is true of that stamp for
- * good. Nor can a record be wrong by being old, another folder's, or another machine's: its stamps are then nobody's.
- *
- * @param record the file in which stamps are kept; a harmed one is as good as none
- * @throws the error of the file system where one of the files cannot be read
+ * A stamp stands only for what was read, after it was taken, of something that was clearly older; what had just been
+ * changed is read the next time too. What a build writes afterwards is not in the record at all. So whenever a build is
+ * killed, the record is that of the look before or of this one (`writeSummed`), and each of its lines was true when it was
+ * read and is true of that stamp for good. Nor can a record be wrong by being old, another folder's, or another machine's:
+ * its stamps are then nobody's.
  */
-export function readChanged(folder: string, paths: readonly string[], record: string): TreeEntry[] {
-  const known = readRecord(record);
-  const clock = clockOf(folder);
-  const seen: Stamps = new Map();
-  const entries = paths.map((path) => {
-    const file = `${folder}/${path}`;
-    const stats = lstatSync(file, { bigint: true });
-    const stamp = stampOf(stats, path);
-    const sha256 = known.last.get(stamp) ?? known.before.get(stamp);
-    const sum = sha256 ? { bytes: Number(stats.size), sha256 } : sumOf(readFileSync(file));
-    if (sha256 || (clock && isOlder(stats, clock))) seen.set(stamp, sum.sha256);
-    return { path, ...sum };
-  });
-  writeRecord(record, { last: seen, before: known.last });
-  return entries;
-}
+export class Look {
+  readonly #folder: string;
+  readonly #record: string;
+  readonly #known: Kept;
+  readonly #clock: BigIntStats | undefined;
+  readonly #seen: Stamps = { files: new Map(), folders: new Map() };
 
-function stampOf({ dev, ino, size, mtimeNs, ctimeNs }: BigIntStats, path: string): string {
-  return `${dev} ${ino} ${size} ${mtimeNs} ${ctimeNs} ${path}`;
-}
-
-/** Some systems have no inodes, and number all files 0. */
-function isOlder({ dev, ino, ctimeNs }: BigIntStats, clock: BigIntStats): boolean {
-  return ino !== 0n && dev === clock.dev && ctimeNs + CLEARLY < clock.ctimeNs;
-}
-
-/**
- * A file made this moment, which tells the time by the clock of the folder's file system: that of a server, where the
- * folder lies on one.
- *
- * @returns nothing where the time of a file's last change can be set as one likes, as that of FAT can, or nothing can be
- *   written. What is left of the file then is nothing the tree holds, and goes with all else of that kind.
- */
-function clockOf(folder: string): BigIntStats | undefined {
-  const file = join(folder, `.${randomUUID()}`);
-  try {
-    writeFileSync(file, "", { flag: "wx" });
-    const made = lstatSync(file, { bigint: true });
-    utimesSync(file, LONG_AGO, LONG_AGO);
-    const turned = lstatSync(file, { bigint: true });
-    rmSync(file);
-    return turned.ctimeNs >= made.ctimeNs ? made : undefined;
-  } catch {
-    return undefined;
+  /** @param record the file in which stamps are kept; a harmed one is as good as none */
+  constructor(folder: string, record: string) {
+    this.#folder = folder;
+    this.#record = record;
+    this.#known = readRecord(record);
+    this.#clock = clockOf(folder);
   }
+
+  /**
+   * What stands in one of the folders, for `listFiles`.
+   *
+   * @throws the error of the file system where it cannot be read
+   */
+  readonly namesIn = (path: string): Names => {
+    // The clock was just made in it.
+    if (path === TOP) return readNames(this.#folder, path);
+    const stats = lstatSync(`${this.#folder}/${path.slice(0, -SLASH.length)}`, { bigint: true });
+    const stamp = stampOf(stats, path);
+    const { last, before } = this.#known;
+    const known = last.folders.get(stamp) ?? before.folders.get(stamp);
+    const names = known === undefined ? readNames(this.#folder, path) : namesOf(known);
+    if (names.strange.length === 0 && (known !== undefined || this.#isSettled(stats))) {
+      this.#seen.folders.set(stamp, known ?? textOf(names));
+    }
+    return names;
+  };
+
+  /**
+   * Files of the folder with what they hold.
+   *
+   * @throws the error of the file system where one cannot be read
+   */
+  entriesOf(paths: readonly string[]): TreeEntry[] {
+    const { last, before } = this.#known;
+    return paths.map((path) => {
+      const file = `${this.#folder}/${path}`;
+      const stats = lstatSync(file, { bigint: true });
+      const stamp = stampOf(stats, path);
+      const sha256 = last.files.get(stamp) ?? before.files.get(stamp);
+      const sum = sha256 ? { bytes: Number(stats.size), sha256 } : sumOf(readFileSync(file));
+      if (sha256 || this.#isSettled(stats)) this.#seen.files.set(stamp, sum.sha256);
+      return { path, ...sum };
+    });
+  }
+
+  /** Keeps the stamps for the next look. A cache that cannot be written costs time, never a release. */
+  keep(): void {
+    try {
+      writeSummed(this.#record, Buffer.from(recordText({ last: this.#seen, before: this.#known.last })));
+    } catch {
+      // Then all is read the next time.
+    }
+  }
+
+  #isSettled(stats: BigIntStats): boolean {
+    return this.#clock !== undefined && isClearlyOlder(stats, this.#clock);
+  }
+}
+
+/** Names in one text, those of folders first; nothing strange is among them. */
+function textOf({ files, folders }: Names): string {
+  return folders.join(SLASH) + END + files.join(SLASH);
+}
+
+function namesOf(text: string): Names {
+  const [folders = [], files = []] = text.split(END).map((part) => (part === "" ? [] : part.split(SLASH)));
+  return { files, folders, strange: [] };
 }
 
 function readRecord(file: string): Kept {
-  const [last = new Map(), before = new Map()] =
+  const parts =
     readSummed(file)
       ?.toString()
-      .split(GAP + GAP)
-      .map(stampsOf) ?? [];
-  return { last, before };
+      .split(GAP + GAP) ?? [];
+  const [last = [], before = [], lastFolders = [], foldersBefore = []] = parts.map((part) =>
+    part === "" ? [] : part.split(GAP),
+  );
+  return {
+    last: { files: new Map(last.map(fileIn)), folders: new Map(lastFolders.map(folderIn)) },
+    before: { files: new Map(before.map(fileIn)), folders: new Map(foldersBefore.map(folderIn)) },
+  };
 }
 
-function stampsOf(text: string): Stamps {
-  const lines = text === "" ? [] : text.split(GAP);
-  return new Map(lines.map((line) => [line.slice(SUM), line.slice(0, SUM)]));
+function fileIn(line: string): [stamp: string, sha256: string] {
+  return [line.slice(SUM), line.slice(0, SUM)];
 }
 
-function writeRecord(file: string, { last, before }: Kept): void {
-  const others = [...before].filter(([stamp]) => !last.has(stamp));
-  const parts = [[...last], others].map((lines) => lines.map(([stamp, sha256]) => sha256 + stamp).join(GAP));
-  try {
-    writeSummed(file, Buffer.from(parts.join(GAP + GAP)));
-  } catch {
-    // A cache that cannot be written costs time, never a release.
-  }
+function folderIn(line: string): [stamp: string, names: string] {
+  const end = line.indexOf(END, line.indexOf(END) + END.length);
+  return [line.slice(end + END.length), line.slice(0, end)];
+}
+
+function recordText({ last, before }: Kept): string {
+  const files = [[...last.files], without(before.files, last.files)].map((lines) =>
+    lines.map(([stamp, sha256]) => sha256 + stamp),
+  );
+  const folders = [[...last.folders], without(before.folders, last.folders)].map((lines) =>
+    lines.map(([stamp, names]) => names + END + stamp),
+  );
+  return [...files, ...folders].map((lines) => lines.join(GAP)).join(GAP + GAP);
+}
+
+function without(
+  stamps: ReadonlyMap<string, string>,
+  others: ReadonlyMap<string, string>,
+): [string, string][] {
+  return [...stamps].filter(([stamp]) => !others.has(stamp));
 }

@@ -5,7 +5,7 @@ import { sha256 } from "../cache/sha256.ts";
 import { WorkerPool } from "../workers/pool.ts";
 import { listFiles, readFiles } from "./list.ts";
 import { shareTree } from "./share.ts";
-import { readChanged } from "./stamps.ts";
+import { Look } from "./stamps.ts";
 import type { TreeEntry } from "./sum.ts";
 
 /** A folder to build in. */
@@ -22,7 +22,7 @@ const DIGITS = 16;
 
 /**
  * Finds out what lies in a folder that a tree is to be built in. Every file is looked at, and read unless it is the very
- * one an earlier survey read (`readChanged`), so that neither a build that was killed nor a hand that reached in can leave
+ * one an earlier survey read (`Look`), so that neither a build that was killed nor a hand that reached in can leave
  * anything there that is taken for something else. Links are removed: what is written there must not end up elsewhere.
  *
  * @param large whether to do so in another process, beside all that does not need the answer: of 10,000 articles, half a
@@ -45,9 +45,12 @@ export function surveyHere({ folder, like, cache }: Ground): TreeEntry[] {
     if (!existsSync(like)) return [];
     shareTree(like, folder);
   }
-  const { files, strange } = listFiles(folder);
+  const look = cache === undefined ? undefined : new Look(folder, recordOf(cache, like));
+  const { files, strange } = listFiles(folder, look?.namesIn);
   for (const path of strange) rmSync(join(folder, path), { force: true });
-  return cache === undefined ? readFiles(folder, files) : readChanged(folder, files, recordOf(cache, like));
+  const entries = look?.entriesOf(files) ?? readFiles(folder, files);
+  look?.keep();
+  return entries;
 }
 
 /**

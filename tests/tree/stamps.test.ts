@@ -9,6 +9,7 @@ import {
   renameSync,
   rmSync,
   statSync,
+  symlinkSync,
   truncateSync,
   unlinkSync,
   utimesSync,
@@ -27,7 +28,7 @@ import { Tree } from "../../scripts/tree/tree.ts";
 /** What is read of the disk, and how it differs from the one of this machine. */
 const disk = vi.hoisted(() => ({
   read: [] as string[],
-  stats: (stats: fs.BigIntStats, _isNew: boolean): fs.BigIntStats => stats,
+  stats: (stats: fs.BigIntStats, _isNew: boolean, _path: string): fs.BigIntStats => stats,
   isFull: false,
   /** By how many seconds a file made now is younger than those of the ground. */
   later: 0,
@@ -41,10 +42,14 @@ vi.mock("node:fs", async (original) => {
       disk.read.push(path);
       return real.readFileSync(path, ...words);
     },
+    readdirSync: (path: string, ...words: []) => {
+      disk.read.push(path);
+      return real.readdirSync(path, ...words);
+    },
     lstatSync: (path: string) => {
-      // Only what is made for its clock has such a name.
-      const isNew = /[\\/]\.[^\\/]+$/.test(path);
-      const stats = disk.stats(real.lstatSync(path, { bigint: true }), isNew);
+      // Only the ground, and what is made in it for its clock, have such names.
+      const isNew = /[\\/](?:\.|site)[^\\/]*$/.test(path);
+      const stats = disk.stats(real.lstatSync(path, { bigint: true }), isNew, path);
       if (isNew) stats.ctimeNs += BigInt(disk.later * 1e9);
       return stats;
     },
@@ -56,7 +61,8 @@ vi.mock("node:fs", async (original) => {
 });
 
 const files = { "a.html": "một", "b.html": "hai", "tin/c.html": "tám" };
-const names = Object.keys(files);
+/** All that a survey reads that knows nothing, but for the ground itself: files, and folders for their names. */
+const all = ["tin/", ...Object.keys(files)];
 let room: string;
 let folder: string;
 let cache: string;
@@ -77,19 +83,19 @@ function makeFiles(into: string): void {
   for (const [path, text] of Object.entries(files)) writeFileSync(join(into, path), text);
 }
 
-/** What a survey finds, and which files of the folder it read for that. */
+/** What a survey finds, and what in the folder it read for that. */
 function look(at = folder): { found: TreeEntry[]; read: string[] } {
   disk.read = [];
   const found = surveyHere({ folder: at, like: folder, cache });
-  const read = disk.read.filter((path) => path.startsWith(`${at}/`)).map((path) => path.slice(at.length + 1));
-  return { found, read };
+  const read = disk.read.flatMap((path) => (path.startsWith(`${at}/`) ? path.slice(at.length + 1) : []));
+  return { found, read: read.filter((path) => path !== "") };
 }
 
 /** The file in which the survey keeps stamps. */
 const record = () => join(cache, "ground", readdirSync(join(cache, "ground"))[0] ?? "", "stamps");
 
 test("what was read once is not read again, and nothing is left of the looking", () => {
-  expect(look()).toEqual({ found: readTree(folder), read: names });
+  expect(look()).toEqual({ found: readTree(folder), read: all });
   expect(look()).toEqual({ found: readTree(folder), read: [] });
   expect(look()).toEqual({ found: readTree(folder), read: [] });
   expect(readdirSync(folder).sort()).toEqual(["a.html", "b.html", "tin"]);
@@ -161,21 +167,76 @@ describe("a file is read again that", () => {
     look();
     const copy = `${folder}.copy`;
     cpSync(folder, copy, { recursive: true, preserveTimestamps: true });
-    expect(look(copy)).toEqual({ found: readTree(copy), read: names });
+    expect(look(copy)).toEqual({ found: readTree(copy), read: all });
+  });
+});
+
+describe("a folder is listed again", () => {
+  const at = (path: string) => join(folder, path);
+
+  test.each<[string, () => void, string[]]>([
+    ["into which a file came", () => writeFileSync(at("tin/d.html"), "mới"), ["tin/d.html"]],
+    ["that a file left", () => unlinkSync(at("tin/c.html")), []],
+    [
+      "in which a file got another name",
+      () => renameSync(at("tin/c.html"), at("tin/d.html")),
+      ["tin/d.html"],
+    ],
+    ["into which a folder came", () => mkdirSync(at("tin/moi")), ["tin/moi/"]],
+    ["of which some time was set", () => utimesSync(at("tin"), 0, 0), []],
+    [
+      "that stands at the place of another with the same names",
+      () => {
+        renameSync(at("tin"), `${folder}.tin`);
+        makeFiles(folder);
+      },
+      ["a.html", "b.html", "tin/c.html"],
+    ],
+  ])("%s", (_, change, read) => {
+    look();
+    change();
+    expect(look()).toEqual({ found: readTree(folder), read: ["tin/", ...read] });
+    expect(look()).toEqual({ found: readTree(folder), read: [] });
+  });
+
+  test("in which there was a link, which is removed each time", () => {
+    look();
+    for (const _round of [1, 2]) {
+      symlinkSync(room, at("tin/ra-ngoai"));
+      expect(look()).toEqual({ found: readTree(folder), read: ["tin/"] });
+      expect(existsSync(at("tin/ra-ngoai"))).toBe(false);
+    }
+  });
+
+  test("that had just been changed, until it is clearly older than its reading", () => {
+    disk.later = 59;
+    for (const _round of [1, 2]) expect(look().read).toEqual(all);
+    disk.later = 61;
+    expect(look().read).toEqual(all);
+    expect(look().read).toEqual([]);
+  });
+
+  test("one that holds nothing, and one that holds folders, are known", () => {
+    mkdirSync(at("tin/van-ban/trong"), { recursive: true });
+    const first = look().read.filter((path) => path.endsWith("/"));
+    expect(first).toEqual(["tin/", "tin/van-ban/", "tin/van-ban/trong/"]);
+    expect(look()).toEqual({ found: readTree(folder), read: [] });
+    rmSync(at("tin/van-ban/trong"), { recursive: true });
+    expect(look()).toEqual({ found: readTree(folder), read: ["tin/van-ban/"] });
   });
 });
 
 test("a file that had just been written is read until it is clearly older than its reading", () => {
   disk.later = 0;
   for (const text of ["mộT", "mỘT", "một"]) {
-    expect(look()).toEqual({ found: readTree(folder), read: names });
+    expect(look()).toEqual({ found: readTree(folder), read: all });
     // As soon as that, the clock of a file system may not have moved.
     writeFileSync(join(folder, "a.html"), text);
   }
   disk.later = 55;
-  for (const _round of [1, 2]) expect(look().read).toEqual(names);
+  for (const _round of [1, 2]) expect(look().read).toEqual(all);
   disk.later = 61;
-  expect(look().read).toEqual(names);
+  expect(look().read).toEqual(all);
   expect(look().read).toEqual([]);
 });
 
@@ -183,7 +244,7 @@ test("two folders that take turns are both known, whatever differs in them", () 
   const other = `${folder}.other`;
   makeFiles(other);
   look();
-  expect(look(other).read).toEqual(names);
+  expect(look(other).read).toEqual(all);
   for (const one of [folder, other, folder, other]) {
     expect(look(one)).toEqual({ found: readTree(one), read: [] });
   }
@@ -208,10 +269,18 @@ describe("all is read, each time, where a file's last change cannot be told", ()
       "since it lies on another disk than the folder",
       () => Object.assign(disk, { stats: moved((_stats, isNew) => ({ dev: isNew ? 1n : 2n })) }),
     ],
+    [
+      "since a folder does not tell that something came into it",
+      () =>
+        Object.assign(disk, {
+          stats: (stats: fs.BigIntStats, _isNew: boolean, path: string) =>
+            Object.assign(stats, path === folder && { ctimeNs: 0n }),
+        }),
+    ],
     ["since nothing can be written", () => Object.assign(disk, { isFull: true })],
   ])("%s", (_, change) => {
     change();
-    for (const _round of [1, 2]) expect(look()).toEqual({ found: readTree(folder), read: names });
+    for (const _round of [1, 2]) expect(look()).toEqual({ found: readTree(folder), read: all });
   });
 });
 
@@ -224,14 +293,14 @@ describe("the record is as good as none", () => {
   ])("%s", (_, harm) => {
     look();
     harm(record());
-    expect(look()).toEqual({ found: readTree(folder), read: names });
+    expect(look()).toEqual({ found: readTree(folder), read: all });
     expect(look().read).toEqual([]);
   });
 });
 
 test("a cache that cannot be written costs the reading of all, and nothing else", () => {
   writeFileSync(cache, "một tệp ở chỗ của thư mục");
-  for (const _round of [1, 2]) expect(look()).toEqual({ found: readTree(folder), read: names });
+  for (const _round of [1, 2]) expect(look()).toEqual({ found: readTree(folder), read: all });
 });
 
 test("a file whose name reads like a line of the record vouches for nothing", () => {
