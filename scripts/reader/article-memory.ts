@@ -1,9 +1,11 @@
 import { join } from "node:path";
 import { type Box, Boxes, byBox } from "../cache/boxes.ts";
 import { programKey } from "../cache/program.ts";
+import { stampOf } from "../cache/stamp.ts";
 import type { ArticleRules } from "./article.ts";
-import { type ContentFile, openFile, stampOf } from "./files.ts";
+import { type ContentFile, fileStamp, openFile } from "./files.ts";
 import { type Batch, parseFiles } from "./parse-files.ts";
+import { ReadBefore, type Told } from "./read-before.ts";
 import { halvesOf, keyOf, openRecord, type Parsed, type ParsedFile } from "./record.ts";
 
 /** A file as it was last read. */
@@ -31,12 +33,13 @@ export class LostText extends Error {}
 
 /**
  * Articles that were parsed before. A file whose stamp is the one it had at the last reading of this memory is known, as
- * a preview needs it. Of any other the bytes are read: a build trusts no stamp, since what checks files out of Git sets
- * them anew. Where the cache holds what these bytes gave, it is taken from there.
+ * a preview needs it. What any other holds is known from an earlier build (`ReadBefore`), or it is read. Where the cache
+ * holds what that gave, it is taken from there.
  */
 export class ArticleMemory {
   readonly #folder: string | undefined;
   readonly #texts: TextsRead;
+  readonly #before: ReadBefore | undefined;
   #known = new Map<string, Known>();
   #rules = "";
 
@@ -47,6 +50,7 @@ export class ArticleMemory {
    */
   constructor(cache?: string, texts: TextsRead = "now") {
     this.#folder = cache === undefined ? undefined : join(cache, "articles");
+    this.#before = this.#folder === undefined ? undefined : new ReadBefore(join(this.#folder, "stamps"));
     this.#texts = texts;
   }
 
@@ -58,6 +62,7 @@ export class ArticleMemory {
     const boxes = this.#boxes();
     const open = [...byBox(files, ({ file }) => file)].flatMap(([box, all]) => this.#look(box, all, boxes));
     await parseFiles(open, narrow, (one, parsed) => this.#keep(one, parsed, boxes));
+    this.#before?.close();
     return files.map(({ path }) => {
       const known = this.#known.get(path);
       if (!known) throw new Error(`${path} was left out`);
@@ -71,9 +76,9 @@ export class ArticleMemory {
     this.#rules = rules;
     this.#known = new Map();
     if (last.size === 0) return;
-    for (const { path } of files) {
-      const known = last.get(path);
-      if (known && known.stamp === stampOf(path)) this.#known.set(path, known);
+    for (const one of files) {
+      const known = last.get(one.path);
+      if (known && known.stamp === fileStamp(one)) this.#known.set(one.path, known);
     }
   }
 
@@ -102,18 +107,27 @@ export class ArticleMemory {
   }
 
   /** @param later gives the long texts of a key when they are asked for */
-  #find({ file, path }: ContentFile, records: Box, later: (key: string) => Buffer): boolean {
-    const opened = openFile(path);
-    const key = opened && keyOf(opened.bytes, file);
-    const head = key === undefined ? undefined : records.get(key);
-    if (!opened || key === undefined || !head) return false;
+  #find(one: ContentFile, records: Box, later: (key: string) => Buffer): boolean {
+    const told = this.#before?.find(one) ?? this.#read(one);
+    const head = told && records.get(told.key);
+    if (!head) return false;
+    const { key, stamp } = told;
     const own = textsKey(key);
     const isNow = this.#texts === "now";
     const texts = isNow ? records.get(own) : undefined;
     if (isNow ? !texts : !records.has(own)) return false;
     const parsed = openRecord(head, () => texts ?? later(own));
-    this.#known.set(path, { key, stamp: opened.stamp, parsed });
+    this.#known.set(one.path, { key, stamp, parsed });
     return true;
+  }
+
+  /** What a file is known by from now on; nothing of one that cannot be read. */
+  #read({ file, path }: ContentFile): Told | undefined {
+    const opened = openFile(path);
+    if (!opened) return undefined;
+    const told = { stamp: stampOf(opened.stats, file), key: keyOf(opened.bytes, file) };
+    this.#before?.tell(told, opened.stats);
+    return told;
   }
 
   /** Remembers what was parsed, and fills its box with that and with what it held of the other files. */

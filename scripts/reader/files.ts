@@ -1,15 +1,16 @@
 import {
+  type BigIntStats,
   closeSync,
   fstatSync,
+  lstatSync,
   openSync,
   readdirSync,
   readFileSync,
   readSync,
-  type Stats,
-  statSync,
 } from "node:fs";
 import { lstat } from "node:fs/promises";
 import { join } from "node:path";
+import { stampOf } from "../cache/stamp.ts";
 import { compareText } from "../model/problem.ts";
 
 /** A file of the content folder, not yet opened. */
@@ -53,16 +54,16 @@ export async function isFolder(path: string): Promise<boolean> {
 let room = Buffer.allocUnsafe(1 << 16);
 
 /**
- * A file's bytes, and its stamp from before they were read; nothing for a file that cannot be read.
+ * A file's bytes, and what the system says of it from before they were read; nothing for a file that cannot be read.
  *
  * @returns bytes that are good until the next file is opened
  */
-export function openFile(path: string): { bytes: Buffer; stamp: string } | undefined {
+export function openFile(path: string): { bytes: Buffer; stats: BigIntStats } | undefined {
   let file: number | undefined;
   try {
     file = openSync(path, "r");
-    const stats = fstatSync(file);
-    return { bytes: readAll(file, stats.size), stamp: stampIn(stats) };
+    const stats = fstatSync(file, { bigint: true });
+    return { bytes: readAll(file, Number(stats.size)), stats };
   } catch {
     return undefined;
   } finally {
@@ -80,20 +81,13 @@ function readAll(file: number, size: number): Buffer {
   return room.subarray(0, end);
 }
 
-/**
- * What changes whenever a file does: its time of change (ms), its size (bytes), its place on the disk. Nothing for a
- * file that the system tells nothing of.
- */
-export function stampOf(path: string): string | undefined {
+/** What changes whenever a file does (`stampOf`); nothing for a file that the system tells nothing of. */
+export function fileStamp({ file, path }: ContentFile): string | undefined {
   try {
-    return stampIn(statSync(path));
+    return stampOf(lstatSync(path, { bigint: true }), file);
   } catch {
     return undefined;
   }
-}
-
-function stampIn({ mtimeMs, size, ino }: Stats): string {
-  return `${mtimeMs} ${size} ${ino}`;
 }
 
 /** What stands behind the last dot of a file's name, in small letters. */

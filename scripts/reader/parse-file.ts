@@ -1,3 +1,4 @@
+import { stampOf } from "../cache/stamp.ts";
 import type { ArticleRules } from "./article.ts";
 import { openFile } from "./files.ts";
 import { parseArticle } from "./parse-article.ts";
@@ -15,9 +16,9 @@ export function parseBatch({ files, rules }: ParseTask): ParsedFile[] {
 function parseFile({ file, path }: ArticleFile, rules: ArticleRules): ParsedFile {
   const opened = openFile(path);
   if (!opened) return { key: undefined, stamp: "", record: recordOf([cannotOpen(file)]) };
-  const { bytes, stamp } = opened;
+  const { bytes, stats } = opened;
   const key = keyOf(bytes, file);
   const text = decodeText(bytes, file);
   const parsed = typeof text === "string" ? parseArticle(text, file.normalize("NFC"), rules) : [text];
-  return { key, stamp, record: recordOf(parsed) };
+  return { key, stamp: stampOf(stats, file), record: recordOf(parsed) };
 }

@@ -4,7 +4,7 @@ import type { Picture } from "../model/picture.ts";
 import { type Place, type Problem, problemAt } from "../model/problem.ts";
 import { attachmentTypes, inspectAttachment, isAttachmentName } from "./attachments.ts";
 import type { ColourMemory } from "./colour-memory.ts";
-import { type ContentFile, stampOf } from "./files.ts";
+import { type ContentFile, fileStamp } from "./files.ts";
 import { inspectPicture, isPictureName } from "./pictures.ts";
 import { suggestion } from "./suggest.ts";
 
@@ -98,7 +98,7 @@ export class Shelf {
     entry: ContentFile,
     look: (path: string, file: string) => Promise<Found>,
   ): Promise<Found> {
-    const stamp = stampOf(entry.path);
+    const stamp = fileStamp(entry);
     // A picture may be shown in one article and offered for download in another.
     const key = `${use} ${entry.path}`;
     const known = this.#memory.get(key);

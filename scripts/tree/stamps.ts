@@ -1,7 +1,7 @@
 import { type BigIntStats, lstatSync, readFileSync } from "node:fs";
+import { clockOf, isClearlyOlder, stampOf } from "../cache/stamp.ts";
 import { readSummed, writeSummed } from "../cache/summed-file.ts";
 import { type Names, readNames, TOP } from "./list.ts";
-import { clockOf, isClearlyOlder, stampOf } from "./stamp.ts";
 import { sumOf, type TreeEntry } from "./sum.ts";
 
 /** Between two stamps: the one sign that no name of a file can hold. */

@@ -1,7 +1,8 @@
 import { appendFile, stat, symlink } from "node:fs/promises";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
-import { isFolder, listFiles, openFile, stampOf } from "../../scripts/reader/files.ts";
+import { stampOf } from "../../scripts/cache/stamp.ts";
+import { fileStamp, isFolder, listFiles, openFile } from "../../scripts/reader/files.ts";
 import { contentFolder } from "./content.ts";
 
 test("files are listed by path, the same on every disk", async () => {
@@ -57,12 +58,18 @@ describe("what is read of a file", () => {
 
   test("comes with the stamp it had", async () => {
     const folder = await contentFolder({ "a.md": "Một." });
-    const path = join(folder, "a.md");
-    const before = openFile(path)?.stamp;
-    expect(before).toBe(stampOf(path));
-    await appendFile(path, "Hai.");
-    expect((await stat(path)).size).toBe(Buffer.byteLength("Một.Hai."));
-    expect(openFile(path)?.stamp).not.toBe(before);
+    const one = { file: "a.md", path: join(folder, "a.md"), link: false };
+    const stampNow = () => {
+      const stats = openFile(one.path)?.stats;
+      return stats && stampOf(stats, one.file);
+    };
+    const before = stampNow();
+    expect(before).toBe(fileStamp(one));
+    await appendFile(one.path, "Hai.");
+    expect((await stat(one.path)).size).toBe(Buffer.byteLength("Một.Hai."));
+    expect(stampNow()).toBe(fileStamp(one));
+    expect(stampNow()).not.toBe(before);
+    expect(fileStamp({ ...one, path: join(folder, "b.md") })).toBeUndefined();
   });
 
   test("is nothing where there is none, or where it is a folder", async () => {
