@@ -52,7 +52,7 @@ export async function openGround(output: string, cache?: string): Promise<Opened
   await refuseForeign(target);
   const folder = groundOf(target);
   const found = survey({ folder, like: target, cache }, isLarge(target));
-  return { tree: found.then((there) => new Tree(folder, there)) };
+  return { tree: found.then(({ files, folders }) => new Tree(folder, files, folders)) };
 }
 
 /**

@@ -1,6 +1,7 @@
 import { type BigIntStats, lstatSync, readFileSync } from "node:fs";
 import { clockOf, isClearlyOlder, stampOf } from "../cache/stamp.ts";
 import { readSummed, writeSummed } from "../cache/summed-file.ts";
+import { END, folderNames, type KnownNames, textOf } from "./folder-names.ts";
 import { type Names, readNames, TOP } from "./list.ts";
 import { sumOf, type TreeEntry } from "./sum.ts";
 
@@ -9,10 +10,6 @@ const GAP = "\0";
 
 /** Digits of a SHA-256. */
 const SUM = 64;
-
-/** Between names, and what stands behind them: no name holds it, and none is empty. */
-const SLASH = "/";
-const END = "//";
 
 /** What was read, by its stamp. */
 interface Stamps {
@@ -63,11 +60,8 @@ export class Look {
   readonly namesIn = (path: string): Names => {
     // The clock was just made in it.
     if (path === TOP) return readNames(this.#folder, path);
-    const stats = lstatSync(`${this.#folder}/${path.slice(0, -SLASH.length)}`, { bigint: true });
-    const stamp = stampOf(stats, path);
     const { last, before } = this.#known;
-    const known = last.folders.get(stamp) ?? before.folders.get(stamp);
-    const names = known === undefined ? readNames(this.#folder, path) : namesOf(known);
+    const { names, stats, stamp, known } = folderNames(this.#folder, path, last.folders, before.folders);
     if (names.strange.length === 0 && (known !== undefined || this.#isSettled(stats))) {
       this.#seen.folders.set(stamp, known ?? textOf(names));
     }
@@ -92,6 +86,11 @@ export class Look {
     });
   }
 
+  /** What stands in the folders that were looked at, but for those that had just been changed. */
+  get folders(): KnownNames {
+    return this.#seen.folders;
+  }
+
   /** Keeps the stamps for the next look. A cache that cannot be written costs time, never a release. */
   keep(): void {
     try {
@@ -104,16 +103,6 @@ export class Look {
   #isSettled(stats: BigIntStats): boolean {
     return this.#clock !== undefined && isClearlyOlder(stats, this.#clock);
   }
-}
-
-/** Names in one text, those of folders first; nothing strange is among them. */
-function textOf({ files, folders }: Names): string {
-  return folders.join(SLASH) + END + files.join(SLASH);
-}
-
-function namesOf(text: string): Names {
-  const [folders = [], files = []] = text.split(END).map((part) => (part === "" ? [] : part.split(SLASH)));
-  return { files, folders, strange: [] };
 }
 
 function readRecord(file: string): Kept {

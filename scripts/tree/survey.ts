@@ -3,6 +3,7 @@ import { join } from "node:path";
 import { markUsed } from "../cache/age.ts";
 import { sha256 } from "../cache/sha256.ts";
 import { WorkerPool } from "../workers/pool.ts";
+import type { KnownNames } from "./folder-names.ts";
 import { listFiles, readFiles } from "./list.ts";
 import { shareTree } from "./share.ts";
 import { Look } from "./stamps.ts";
@@ -17,6 +18,13 @@ export interface Ground {
   cache?: string | undefined;
 }
 
+/** What lies in a folder. */
+export interface Surveyed {
+  files: TreeEntry[];
+  /** What stands in folders, for who looks again later; of few or none where all is read. */
+  folders: KnownNames;
+}
+
 /** Digits of a hash that name the records of one place: the few of a cache are told apart by far fewer. */
 const DIGITS = 16;
 
@@ -29,9 +37,9 @@ const DIGITS = 16;
  *   second of work, and two where all is read. That process is under way when this returns.
  * @throws the error of the file system where the folder cannot be read
  */
-export async function survey(ground: Ground, large: boolean): Promise<TreeEntry[]> {
+export async function survey(ground: Ground, large: boolean): Promise<Surveyed> {
   if (!large) return surveyHere(ground);
-  const pool = new WorkerPool<Ground, TreeEntry[]>(new URL("./worker.ts", import.meta.url), 1);
+  const pool = new WorkerPool<Ground, Surveyed>(new URL("./worker.ts", import.meta.url), 1);
   try {
     return await pool.run(ground);
   } finally {
@@ -40,9 +48,9 @@ export async function survey(ground: Ground, large: boolean): Promise<TreeEntry[
 }
 
 /** As `survey`, in this process. */
-export function surveyHere({ folder, like, cache }: Ground): TreeEntry[] {
+export function surveyHere({ folder, like, cache }: Ground): Surveyed {
   if (!existsSync(folder)) {
-    if (!existsSync(like)) return [];
+    if (!existsSync(like)) return { files: [], folders: new Map() };
     shareTree(like, folder);
   }
   const look = cache === undefined ? undefined : new Look(folder, recordOf(cache, like));
@@ -50,7 +58,7 @@ export function surveyHere({ folder, like, cache }: Ground): TreeEntry[] {
   for (const path of strange) rmSync(join(folder, path), { force: true });
   const entries = look?.entriesOf(files) ?? readFiles(folder, files);
   look?.keep();
-  return entries;
+  return { files: entries, folders: look?.folders ?? new Map() };
 }
 
 /**

@@ -1,10 +1,11 @@
 import { mkdirSync, readFileSync, rmdirSync, rmSync, statSync, unlinkSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
-import { listFiles } from "./list.ts";
+import { folderNames, type KnownNames } from "./folder-names.ts";
+import { listFiles, readNames, TOP } from "./list.ts";
 import { isSame, type Sum, sumOf, type TreeEntry } from "./sum.ts";
 
 /** The folder of a path that is in none, as `dirname` tells it. */
-const TOP = ".";
+const NONE = ".";
 
 /**
  * A folder that is brought to hold some files and no others. What is told to be there and already is, byte for byte, is
@@ -23,6 +24,7 @@ export class Tree {
   readonly #spelled = new Map<string, string>();
   /** The folders that lie there. */
   readonly #folders = new Set<string>();
+  readonly #names: KnownNames;
   readonly #made = new Set<string>();
   readonly #held = new Map<string, Sum>();
   readonly #written = new Set<string>();
@@ -30,9 +32,11 @@ export class Tree {
   /**
    * @param folder need not be there yet
    * @param there all that lies in it; where it is not told, files are written whatever lies there, and nothing is removed
+   * @param names what stands in some of its folders
    */
-  constructor(folder: string, there?: readonly TreeEntry[]) {
+  constructor(folder: string, there?: readonly TreeEntry[], names: KnownNames = new Map()) {
     this.folder = folder;
+    this.#names = names;
     this.#isKnown = there !== undefined;
     this.#left = new Map(there?.map(({ path, bytes, sha256 }) => [path, { bytes, sha256 }]));
     for (const path of this.#left.keys()) {
@@ -135,7 +139,9 @@ export class Tree {
    * @returns what is not there as it should be: where the disk failed, or another program was at the folder
    */
   close(): string[] {
-    const { files, strange, empty } = listFiles(this.folder);
+    const { files, strange, empty } = listFiles(this.folder, (path) =>
+      path === TOP ? readNames(this.folder, path) : folderNames(this.folder, path, this.#names).names,
+    );
     for (const path of [...files.filter((path) => !this.#held.has(path)), ...strange]) {
       rmSync(join(this.folder, path), { force: true });
       this.#removeIfEmpty(dirname(path));
@@ -166,7 +172,7 @@ export class Tree {
   }
 
   #removeIfEmpty(folder: string): void {
-    if (folder === TOP) return;
+    if (folder === NONE) return;
     try {
       rmdirSync(join(this.folder, folder));
     } catch {
@@ -179,7 +185,7 @@ export class Tree {
 /** The folders a path is in, the nearest first. */
 function parentsOf(path: string): string[] {
   const parents: string[] = [];
-  for (let at = dirname(path); at !== TOP; at = dirname(at)) parents.push(at);
+  for (let at = dirname(path); at !== NONE; at = dirname(at)) parents.push(at);
   return parents;
 }
 

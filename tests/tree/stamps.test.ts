@@ -86,7 +86,7 @@ function makeFiles(into: string): void {
 /** What a survey finds, and what in the folder it read for that. */
 function look(at = folder): { found: TreeEntry[]; read: string[] } {
   disk.read = [];
-  const found = surveyHere({ folder: at, like: folder, cache });
+  const { files: found } = surveyHere({ folder: at, like: folder, cache });
   const read = disk.read.flatMap((path) => (path.startsWith(`${at}/`) ? path.slice(at.length + 1) : []));
   return { found, read: read.filter((path) => path !== "") };
 }
@@ -223,6 +223,41 @@ describe("a folder is listed again", () => {
     expect(look()).toEqual({ found: readTree(folder), read: [] });
     rmSync(at("tin/van-ban/trong"), { recursive: true });
     expect(look()).toEqual({ found: readTree(folder), read: ["tin/van-ban/"] });
+  });
+});
+
+describe("at the end of a build", () => {
+  /** Builds the same again, while something happens, and tells which folders were listed at the end. */
+  const build = (happens: () => void) => {
+    const { files: found, folders } = surveyHere({ folder, like: folder, cache });
+    const tree = new Tree(folder, found, folders);
+    for (const { path, ...sum } of found) tree.keeps(path, sum);
+    happens();
+    disk.read = [];
+    const missing = tree.close();
+    return { missing, listed: disk.read.map((path) => path.slice(folder.length + 1)) };
+  };
+
+  test("a folder into which nothing came and that nothing left is not listed", () => {
+    expect(build(() => undefined)).toEqual({ missing: [], listed: [""] });
+  });
+
+  test("what was slipped in is removed all the same", () => {
+    expect(build(() => writeFileSync(join(folder, "tin/ca-cuoc.php"), "<?php"))).toEqual({
+      missing: [],
+      listed: ["", "tin/"],
+    });
+    expect(readdirSync(join(folder, "tin"))).toEqual(["c.html"]);
+  });
+
+  test("what is gone is told all the same", () => {
+    const gone = () => unlinkSync(join(folder, "tin/c.html"));
+    expect(build(gone)).toEqual({ missing: ["tin/c.html"], listed: ["", "tin/"] });
+  });
+
+  test("a folder that had just been changed is listed", () => {
+    disk.later = 59;
+    expect(build(() => undefined)).toEqual({ missing: [], listed: ["", "tin/"] });
   });
 });
 
