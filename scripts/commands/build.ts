@@ -75,14 +75,12 @@ await runCommand({
     const make = async (texts: TextsRead) => {
       // Long before it is needed: what an earlier build of a large site left is looked at while its articles are read.
       const { tree: ground } = await openGround(output, cache);
-      // The process that looks leaves a core to the one that renders.
-      const looked = ground.then(
-        () => warmRenderer(cache),
-        () => undefined,
-      );
+      const looked = ground.catch(() => undefined);
       try {
         warmIndexer(cache);
         reading = await readContent(content, newMemory(cache, texts), skip ? "skip-broken" : "whole");
+        // From here on no other work that is done ahead keeps both cores busy.
+        warmRenderer(cache);
         if (!reading.catalogue) throw new ContentError(reading.problems);
         return await (skip ? publishSound : publish)(reading.catalogue, ground);
       } finally {

@@ -24,7 +24,7 @@ let ahead: Renderers | undefined;
  * @param cache as `publishPages` will get it
  */
 export function warmRenderer(cache: string): void {
-  if (!ahead && PageSums.isLarge(pagesFolder(cache), FEW)) ahead = newRenderers();
+  if (!ahead && PageSums.isLarge(pagesFolder(cache), FEW)) ahead = newRenderers().warmBehind();
 }
 
 /** Lets go of a renderer that was started ahead, and for nothing. */
@@ -35,7 +35,7 @@ export function closeRenderer(): void {
 
 /** Renderers, the first of which has been started: the caller closes them. */
 export function takeRenderers(): Renderers {
-  const taken = ahead ?? newRenderers();
+  const taken = ahead ?? newRenderers().warm();
   ahead = undefined;
   return taken;
 }
@@ -47,5 +47,5 @@ export function pagesFolder(cache: string): string {
 
 function newRenderers(): Renderers {
   const worker = new URL("./worker.ts", import.meta.url);
-  return new WorkerPool<RenderTask, FilledBox[]>(worker, availableParallelism(), PATIENCE).warm();
+  return new WorkerPool<RenderTask, FilledBox[]>(worker, availableParallelism(), PATIENCE);
 }

@@ -25,19 +25,16 @@ export class BesideIndexer {
   readonly #process: WorkerPool<IndexTask, IndexAnswer>;
   #named: Named | undefined;
 
-  /**
-   * Starts it.
-   *
-   * @param portion how many shards it is told of at a time
-   */
+  /** @param portion how many shards it is told of at a time */
   constructor(cache: string, portion = PORTION) {
     this.#cache = cache;
     this.#portion = portion;
-    this.#process = new WorkerPool<IndexTask, IndexAnswer>(new URL("./worker.ts", import.meta.url), 1).warm();
+    this.#process = new WorkerPool<IndexTask, IndexAnswer>(new URL("./worker.ts", import.meta.url), 1);
   }
 
   /** Has it read what the last build left. */
   readAhead(): this {
+    this.#process.warmBehind();
     // What comes of it shows when it is asked for an index.
     this.#process.run({ read: { cache: this.#cache } }).catch(() => undefined);
     return this;

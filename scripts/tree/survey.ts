@@ -41,7 +41,7 @@ export async function survey(ground: Ground, large: boolean): Promise<Surveyed> 
   if (!large) return surveyHere(ground);
   const pool = new WorkerPool<Ground, Surveyed>(new URL("./worker.ts", import.meta.url), 1);
   try {
-    return await pool.run(ground);
+    return await pool.warmBehind().run(ground);
   } finally {
     pool.close();
   }

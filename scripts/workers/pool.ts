@@ -1,8 +1,14 @@
 import { type ChildProcess, fork } from "node:child_process";
 import { existsSync } from "node:fs";
-import { availableParallelism } from "node:os";
+import { availableParallelism, getPriority, setPriority } from "node:os";
 import { join, relative } from "node:path";
 import { fileURLToPath } from "node:url";
+
+/** By how much a process gives way to others: it gets a tenth of a core that one of them wants too. */
+const BEHIND = 10;
+
+/** Behind all others: no system knows more. */
+const LAST = 19;
 
 const ROOT = fileURLToPath(new URL("../../", import.meta.url));
 
@@ -50,6 +56,15 @@ export class WorkerPool<Task, Result> {
   /** Starts the first process before there is work for it. */
   warm(): this {
     if (this.#workers.size === 0) this.#start();
+    return this;
+  }
+
+  /**
+   * The same, of a process for work that is done ahead: wherever it and this one want the same core, it gives way. Where a
+   * core is free it is as quick as any.
+   */
+  warmBehind(): this {
+    if (this.#workers.size === 0) giveWay(this.#start());
     return this;
   }
 
@@ -118,6 +133,15 @@ export class WorkerPool<Task, Result> {
     worker.once("error", lost);
     worker.once("exit", (code, signal) => lost(signal ?? code));
     return worker;
+  }
+}
+
+/** Puts a process, and those it starts, behind others. */
+function giveWay({ pid }: ChildProcess): void {
+  try {
+    if (pid !== undefined) setPriority(pid, Math.min(LAST, getPriority() + BEHIND));
+  } catch {
+    // It has just ended, which is told elsewhere, or the system lets all run alike.
   }
 }
 

@@ -1,3 +1,4 @@
+import { getPriority } from "node:os";
 import { afterAll, expect, test } from "vitest";
 import { WorkerPool } from "../../scripts/workers/pool.ts";
 
@@ -23,6 +24,15 @@ test("a pool with patience starts another process only where more work waits tha
   expect(await workersOf(3)).toBe(1);
   expect(await workersOf(40)).toBe(2);
   patient.close();
+});
+
+test("a process that was started ahead gives way to others; those that are started for work do not", async () => {
+  const ahead = new WorkerPool<string, { worker: number }>(new URL("./upper.ts", import.meta.url), 1);
+  const { worker: behind } = await ahead.warmBehind().run("a");
+  const { worker } = await pool.run("a");
+  expect(getPriority(worker)).toBe(getPriority());
+  expect(getPriority(behind)).toBe(Math.min(19, getPriority() + 10));
+  ahead.close();
 });
 
 test("work that fails fails where it was asked for, with the system's code, and the next goes on", async () => {
