@@ -96,6 +96,7 @@ export class Boxes {
   ): void {
     const isKept = used.every((key) => !fresh.has(key) && known.has(key));
     if (isKept && known.keys.length === used.length) return;
+    known.readFirst(known.keys.length);
     const keys: string[] = [];
     const parts = used.flatMap((key) => {
       const bytes = fresh.get(key);

@@ -87,7 +87,12 @@ export async function makeFromShards(
 ): Promise<number> {
   const merged = await mergeShards(shards, lists, order.fragmentsPerFile, kept);
   const own = await ownFiles(merged, order, words, kept.packed);
+  const lacking = [...merged.files, ...own]
+    .map((file) => ({ ...file, path: `${INDEX_FOLDER}/${file.path}` }))
+    .filter(({ path, sum }) => !tree.keeps(path, sum));
+  // All of them before the first is written, and before the cache lets go of what they are put together from.
+  const contents = lacking.map(({ content }) => content());
   kept.close();
-  for (const { path, content } of [...merged.files, ...own]) tree.write(`${INDEX_FOLDER}/${path}`, content);
+  for (const [at, { path }] of lacking.entries()) tree.write(path, contents[at] as Uint8Array);
   return merged.pages.filter((page) => page !== undefined).length;
 }

@@ -6,10 +6,10 @@ import {
   PAGEFIND_VERSION,
   type SearchSource,
 } from "../model/search.ts";
+import { fileOf, type IndexFile } from "./index-file.ts";
 import type { MergedIndex } from "./merge/merge.ts";
 import type { Packer } from "./merge/packer.ts";
 import { pieceOf } from "./merge/piece.ts";
-import type { IndexFile } from "./pagefind.ts";
 
 /**
  * What the portal's reader needs beside Pagefind's files. Pagefind's own outline names every page (7 bytes each on the
@@ -25,12 +25,12 @@ export async function ownFiles(
 ): Promise<IndexFile[]> {
   const lists = [words, JSON.stringify(source.suggestions), ...fragmentLists(pages, source.fragmentsPerFile)];
   const packed = await packer.pack(lists.map((text) => [pieceOf(Buffer.from(text))]));
-  const listFiles = packed.map(({ hash, content }) => ({
+  const listFiles = packed.map(({ hash, ...file }) => ({
     path: `${LISTS_FOLDER}/${hash.slice(0, 10)}.pf_list`,
-    content,
+    ...file,
   }));
   const [wordFile = "", suggestions = "", ...fragments] = listFiles.map(({ path }) => path);
-  const sizes = new Map(files.map(({ path, content }) => [path, content.length]));
+  const sizes = new Map(files.map(({ path, sum }) => [path, sum.bytes]));
   const entry: IndexEntry = {
     pagefind: PAGEFIND_VERSION,
     pages: pages.length,
@@ -44,7 +44,7 @@ export async function ownFiles(
     suggestions,
     abbreviations: source.abbreviations,
   };
-  return [...listFiles, { path: ENTRY_FILE, content: Buffer.from(JSON.stringify(entry)) }];
+  return [...listFiles, fileOf(ENTRY_FILE, Buffer.from(JSON.stringify(entry)))];
 }
 
 /** Names of the files of fragments, in the order of the numbers of their pages; empty where none of these is a page's. */

@@ -3,8 +3,8 @@ import type { Abbreviation } from "../model/abbreviation.ts";
 import { hide, indexWriter } from "../model/index-text.ts";
 import { fields, filters, type SearchRecord } from "../model/search.ts";
 
-/** A file of an index: its path within the index's folder, and its bytes. */
-export interface IndexFile {
+/** A file that Pagefind made: its path within the index's folder, and its bytes. */
+export interface PagefindFile {
   path: string;
   content: Uint8Array;
 }
@@ -21,7 +21,7 @@ const INDEX_FILE = /\.pf_(?:meta|index|filter|fragment)$/;
 export async function pagefindFiles(
   records: readonly SearchRecord[],
   abbreviations: readonly Abbreviation[],
-): Promise<IndexFile[]> {
+): Promise<PagefindFile[]> {
   const { index, errors } = await createIndex({ forceLanguage: "vi" });
   if (!index) throw new Error(`Pagefind: ${errors.join("; ")}`);
   try {

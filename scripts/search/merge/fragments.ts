@@ -1,7 +1,7 @@
 import { gunzipSync } from "node:zlib";
 import { SIGNATURE } from "../../model/pagefind-file.ts";
+import type { IndexFile } from "../index-file.ts";
 import type { OutlinePage } from "../outline.ts";
-import type { IndexFile } from "../pagefind.ts";
 import type { ShardPage } from "../shards/shard.ts";
 import type { Packer } from "./packer.ts";
 import { pieceMade } from "./piece.ts";
@@ -39,7 +39,9 @@ export async function fragmentFiles(
       pages: named.map((pages) =>
         pages.map(({ name, page }) => ({ hash: name, words: page.words, group: "" })),
       ),
-      files: named.flat().map(({ name, page }) => ({ path: pathOf(name), content: page.fragment })),
+      files: named
+        .flat()
+        .map(({ name, page }) => ({ path: pathOf(name), sum: page.sum, content: () => page.fragment })),
     };
   }
   return groupedFiles(named, perFile, packer);
@@ -69,7 +71,7 @@ async function groupedFiles(
         group: groupOf.get(member) ?? "",
       })),
     ),
-    files: packed.map(({ content }, at) => ({ path: pathOf(names[at] ?? ""), content })),
+    files: packed.map(({ hash: _, ...file }, at) => ({ path: pathOf(names[at] ?? ""), ...file })),
   };
 }
 

@@ -1,7 +1,7 @@
 import { SIGNATURE } from "../../model/pagefind-file.ts";
 import { PAGEFIND_VERSION } from "../../model/search.ts";
+import { fileOf, type IndexFile } from "../index-file.ts";
 import { type Outline, type OutlinePage, outlineBytes } from "../outline.ts";
-import type { IndexFile } from "../pagefind.ts";
 import type { Shard } from "../shards/shard.ts";
 import { chunkOf } from "./chunk.ts";
 import { cutIntoChunks } from "./cut.ts";
@@ -86,8 +86,9 @@ export async function mergeShards(
     filters: filters.outline,
     fields: fieldsOf(shards),
   };
-  const [meta] = await packer.pack([signed(outlineBytes(outline).map(pieceOf))]);
-  const name = `vi_${meta?.hash.slice(0, 10)}`;
+  const [meta] = (await packer.pack([signed(outlineBytes(outline).map(pieceOf))])) as [Packed];
+  const { hash, ...outlineFile } = meta;
+  const name = `vi_${hash.slice(0, 10)}`;
   const entry = {
     version: PAGEFIND_VERSION,
     languages: { vi: { hash: name, wasm: null, page_count: count } },
@@ -97,8 +98,8 @@ export async function mergeShards(
     ...chunks.files,
     ...filters.files,
     ...fragments.files,
-    { path: `pagefind.${name}.pf_meta`, content: meta?.content ?? new Uint8Array() },
-    { path: "pagefind-entry.json", content: Buffer.from(JSON.stringify(entry)) },
+    { path: `pagefind.${name}.pf_meta`, ...outlineFile },
+    fileOf("pagefind-entry.json", Buffer.from(JSON.stringify(entry))),
   ];
   return { outline, files, pages, wordsPerPage };
 }
@@ -138,7 +139,10 @@ async function filterFiles(shards: readonly Shard[], firsts: readonly number[], 
 
 function namedFiles(packed: readonly Packed[], folder: string, ending: string) {
   const names = shortNames(packed.map(({ hash }) => hash)).map((name) => `vi_${name}`);
-  const files = packed.map(({ content }, at) => ({ path: `${folder}/${names[at]}.${ending}`, content }));
+  const files = packed.map(({ hash: _, ...file }, at) => ({
+    path: `${folder}/${names[at]}.${ending}`,
+    ...file,
+  }));
   return { names, files };
 }
 

@@ -1,5 +1,6 @@
 import { deserialize, serialize } from "node:v8";
 import { PartedFile, partedBytes, summed } from "../../cache/parted-file.ts";
+import { programKey } from "../../cache/program.ts";
 import type { Shard } from "./shard.ts";
 
 /** The parts of a shard's file: an index in which little changed needs the first of nearly all, and the others of few. */
@@ -7,19 +8,22 @@ const parts = ["label", "lists", "counts", "fragments"] as const;
 
 type Part = (typeof parts)[number];
 
-/** What the first part holds: all that is not large, and how long each fragment is. */
+/** What the first part holds: all that is not large. */
 interface Label extends Omit<Shard, "pages" | "lists" | "counts"> {
+  /** Of the program that wrote it: another one's label may have another form. */
+  recipe: string;
   lists: Omit<Shard["lists"], "bytes">;
-  pages: { words: number; hash: string; bytes: number }[];
+  pages: Omit<Shard["pages"][number], "fragment">[];
 }
 
 /** A shard as a file of the cache. */
 export function shardBytes({ pages, lists, counts, ...rest }: Shard): Buffer {
   const { bytes, ...others } = lists;
   const label: Label = {
+    recipe: recipe(),
     ...rest,
     lists: others,
-    pages: pages.map(({ words, hash, fragment }) => ({ words, hash, bytes: fragment.length })),
+    pages: pages.map(({ words, hash, sum }) => ({ words, hash, sum })),
   };
   const fragments = Buffer.concat(pages.map(({ fragment }) => fragment));
   return partedBytes([serialize(label), bytes, serialize(counts), fragments].map(summed));
@@ -29,7 +33,7 @@ export function shardBytes({ pages, lists, counts, ...rest }: Shard): Buffer {
  * The shard in a file of the cache; what is large is read when it is asked for, and stays then.
  *
  * @param damaged gives the error to be thrown where that turns out to be damaged
- * @returns nothing where there is no such file, or it is damaged at its beginning
+ * @returns nothing where there is no such file, another program wrote it, or it is damaged at its beginning
  */
 export function shardAt(path: string, damaged: () => Error): Shard | undefined {
   return shardIn(PartedFile.at(path), damaged);
@@ -57,7 +61,9 @@ export function readWhole({ lists, counts, pages }: Shard): void {
 function shardIn(file: PartedFile | undefined, damaged: () => Error): Shard | undefined {
   const first = file?.count === parts.length ? file.part(0) : undefined;
   if (!file || !first) return undefined;
-  const { pages, lists, ...rest }: Label = deserialize(first);
+  const label: Label = deserialize(first);
+  if (label.recipe !== recipe()) return undefined;
+  const { recipe: _, pages, lists, ...rest } = label;
   const read = new Map<Part, Buffer>();
   const partOf = (part: Part): Buffer => {
     const content = read.get(part) ?? file.part(parts.indexOf(part));
@@ -68,14 +74,13 @@ function shardIn(file: PartedFile | undefined, damaged: () => Error): Shard | un
   let next = 0;
   return {
     ...rest,
-    pages: pages.map(({ words, hash, bytes }) => {
+    pages: pages.map((page) => {
       const from = next;
-      next += bytes;
+      next += page.sum.bytes;
       return {
-        words,
-        hash,
+        ...page,
         get fragment() {
-          return partOf("fragments").subarray(from, from + bytes);
+          return partOf("fragments").subarray(from, from + page.sum.bytes);
         },
       };
     }),
@@ -89,4 +94,8 @@ function shardIn(file: PartedFile | undefined, damaged: () => Error): Shard | un
       return deserialize(partOf("counts"));
     },
   };
+}
+
+function recipe(): string {
+  return programKey("scripts/model", "scripts/search");
 }

@@ -1,9 +1,10 @@
-import { createHash } from "node:crypto";
 import { gunzipSync } from "node:zlib";
+import { sha256 } from "../../cache/sha256.ts";
 import { readFilter, withoutSignature } from "../../model/pagefind-file.ts";
 import type { SearchRecord, SearchSource } from "../../model/search.ts";
+import { type Sum, sumOf } from "../../tree/sum.ts";
 import { readOutline } from "../outline.ts";
-import { type IndexFile, pagefindFiles } from "../pagefind.ts";
+import { type PagefindFile, pagefindFiles } from "../pagefind.ts";
 import { countWords, type WordCounts } from "./word-counts.ts";
 import { readWordLists, type WordLists } from "./word-lists.ts";
 
@@ -23,8 +24,9 @@ export interface ShardPage {
   words: number;
   /** SHA-256 of its fragment, hex. */
   hash: string;
-  /** Its fragment as Pagefind packed it. */
+  /** Its fragment as Pagefind packed it, and what stands for that. */
   fragment: Uint8Array;
+  sum: Sum;
 }
 
 /** What a shard is made of. */
@@ -62,13 +64,13 @@ export async function makeShard({ records, abbreviations }: ShardTask): Promise<
 
 function pagesOf(
   pages: readonly { hash: string; words: number }[],
-  files: readonly IndexFile[],
+  files: readonly PagefindFile[],
 ): ShardPage[] {
   const byPath = new Map(files.map(({ path, content }) => [path, content]));
   return pages.map(({ hash: name, words }) => {
     const fragment = byPath.get(`fragment/${name}.pf_fragment`);
     if (!fragment) throw new Error(`Pagefind wrote no fragment ${name}`);
-    return { words, hash: createHash("sha256").update(gunzipSync(fragment)).digest("hex"), fragment };
+    return { words, hash: sha256(gunzipSync(fragment)), fragment, sum: sumOf(fragment) };
   });
 }
 

@@ -2,7 +2,7 @@ import { gunzipSync } from "node:zlib";
 import { openChunk, postingsOf } from "../../../assets/scripts/search/engine/index/postings.ts";
 import { readFilter, withoutSignature } from "../../../scripts/model/pagefind-file.ts";
 import { type Outline, readOutline } from "../../../scripts/search/outline.ts";
-import type { IndexFile } from "../../../scripts/search/pagefind.ts";
+import type { PagefindFile } from "../../../scripts/search/pagefind.ts";
 
 /** All that an index says, whatever files it says it in. */
 export interface Told {
@@ -17,7 +17,7 @@ export interface Told {
 }
 
 /** Reads an index out of its files. */
-export function toldBy(files: readonly IndexFile[]): Told {
+export function toldBy(files: readonly PagefindFile[]): Told {
   const bytes = new Map(files.map(({ path, content }) => [path, content]));
   const file = (path: string) => {
     const content = bytes.get(path);

@@ -7,6 +7,7 @@ import { afterEach, expect, test } from "vitest";
 import { deflateHere } from "../../../scripts/search/merge/deflate.ts";
 import { type Packed, Packer } from "../../../scripts/search/merge/packer.ts";
 import { pieceMade, pieceOf } from "../../../scripts/search/merge/piece.ts";
+import { sumOf } from "../../../scripts/tree/sum.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "cong-tin-packer-"));
 
@@ -20,8 +21,14 @@ const pieces = Array.from({ length: 300 }, (_, at) =>
 async function packAll(list: readonly Uint8Array[] = pieces, deflateAll = deflateHere) {
   const packer = new Packer(folder, deflateAll);
   const [packed] = await packer.pack([list.map(pieceOf)]);
+  const whole = wholeOf(packed);
   packer.close();
-  return packed as Packed;
+  return whole;
+}
+
+function wholeOf(packed: Packed | undefined) {
+  const content = Buffer.from(packed?.content() ?? []);
+  return { hash: packed?.hash, sum: packed?.sum, content };
 }
 
 test.each<[string, Uint8Array[]]>([
@@ -30,8 +37,9 @@ test.each<[string, Uint8Array[]]>([
   ["none", []],
   ["a large one", [new Uint8Array(200_000).map((_, at) => (at * at) % 251)]],
 ])("unpacks to what was packed: %s", async (_, list) => {
-  const { content } = await packAll(list);
+  const { sum, content } = await packAll(list);
   const whole = Buffer.concat(list);
+  expect(sum).toEqual(sumOf(content));
   expect(gunzipSync(content).equals(whole)).toBe(true);
   expect(Buffer.from(gunzipInBrowser(content)).equals(whole)).toBe(true);
 });
@@ -61,7 +69,7 @@ test("a file known by what it is made of is put together once, and is what it wo
     const packer = new Packer(folder);
     const [packed] = await packer.pack([[pieceMade(source, make)]]);
     packer.close();
-    return packed as Packed;
+    return wholeOf(packed);
   };
   const cold = await packMade("hai mẩu");
   expect(await packMade("hai mẩu")).toEqual(cold);
@@ -83,6 +91,36 @@ test("packs nothing that it knows, and each piece once", async () => {
   expect(await packAll([...pieces].reverse(), count)).not.toEqual(cold);
   expect(await packAll([...pieces, Buffer.from("một mẩu")], count)).not.toEqual(cold);
   expect(asked).toEqual([different, 0, 1]);
+});
+
+const packNothing: typeof deflateHere = async (list) => {
+  expect(list).toEqual([]);
+  return [];
+};
+
+test("of a file that is known no piece is read, until somebody asks for its bytes", async () => {
+  const cold = await packAll();
+  for (const name of readdirSync(folder)) if (name !== "files") rmSync(join(folder, name));
+  const packer = new Packer(folder, packNothing);
+  const [known] = await packer.pack([pieces.map(pieceOf)]);
+  expect({ hash: known?.hash, sum: known?.sum }).toEqual({ hash: cold.hash, sum: cold.sum });
+  expect(Buffer.from(known?.content() ?? [])).toEqual(cold.content);
+  packer.close();
+  expect(await packAll(pieces, packNothing)).toEqual(cold);
+});
+
+test("a record of files that was harmed or lost is made anew from the pieces", async () => {
+  const cold = await packAll();
+  const record = join(folder, "files");
+  const sound = readFileSync(record);
+  for (const harm of [sound.subarray(0, 90), sound.map((byte, at) => (at === 120 ? byte ^ 1 : byte))]) {
+    writeFileSync(record, harm);
+    expect(await packAll()).toEqual(cold);
+    expect(readFileSync(record)).toEqual(sound);
+  }
+  rmSync(record);
+  expect(await packAll()).toEqual(cold);
+  expect(readFileSync(record)).toEqual(sound);
 });
 
 test("keeps what the last build used, and nothing else", async () => {
