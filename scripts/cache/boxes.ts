@@ -1,3 +1,4 @@
+import { rmSync } from "node:fs";
 import { join } from "node:path";
 import { markUsed } from "./age.ts";
 import { PartedFile, partedBytes, summed } from "./parted-file.ts";
@@ -108,6 +109,11 @@ export class Boxes {
     const label: Label = { recipe: this.#recipe, keys };
     const first = summed(Buffer.from(JSON.stringify(label)));
     writeWhole(join(this.#folder, box), partedBytes([first, ...parts]));
+  }
+
+  /** Lets go of a box with all that is in it. */
+  drop(box: string): void {
+    rmSync(join(this.#folder, box), { force: true });
   }
 }
 

@@ -60,6 +60,11 @@ export class PageSums {
     this.#now.set(box, sums);
   }
 
+  /** Boxes in which the last build left pages, and of which nothing was noted now. */
+  get left(): string[] {
+    return [...this.#before.keys()].filter((box) => !this.#now.has(box));
+  }
+
   /**
    * Keeps all that was noted, and nothing else.
    *
