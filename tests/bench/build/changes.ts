@@ -54,11 +54,11 @@ const makers: Record<ChangeName, Make> = {
     replaceIn(join(product, "layouts/components/Document.tsx"), "<body", '<body data-ban="moi"'),
 };
 
-/** Two edits as there are before any other: each of the two folders that take turns was looked at once then. */
+/** Edits as there are before any other: each of the two folders that take turns was looked at twice by then. */
 async function settle(room: Room, corpus: Corpus): Promise<void> {
   const article = syntheticArticle(Math.floor(corpus.count / 4), corpus.seed);
   const paragraphs = [...article.paragraphs];
-  for (const time of ["một", "hai"]) {
+  for (const time of ["một", "hai", "ba", "bốn"]) {
     paragraphs.push(`Bài sửa lần ${time}.`);
     await writeFile(join(room.content, fileOf(article)), markdownOf({ ...article, paragraphs }));
     await costOf(room.commands);
