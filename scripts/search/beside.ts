@@ -77,6 +77,13 @@ export class BesideIndexer {
     return made.articles;
   }
 
+  /** Lets the process go when it has kept for the next build what it made. What cannot be kept costs time, never a release. */
+  async leave(): Promise<void> {
+    await this.#process.run({ keep: true }).catch(() => undefined);
+    this.close();
+  }
+
+  /** Lets the process go at once. */
   close(): void {
     this.#process.close();
   }

@@ -33,9 +33,11 @@ export async function makeIndex(source: SearchSource, cache: string, tree: Tree)
   const tasks = shardTasks(source);
   const order = orderOf(source, tasks);
   const kept = new Kept(cache);
-  return withSoundShards(async () =>
+  const count = await withSoundShards(async () =>
     makeFromShards(order, await gather(order.shards, tasks, kept), kept, tree),
   );
+  kept.close();
+  return count;
 }
 
 /** Does something again as long as it meets shards that turn out to be damaged: they are not known the next time. */
@@ -73,7 +75,7 @@ export async function gather(
 }
 
 /**
- * Has a site hold an index whose shards are there.
+ * Has a site hold an index whose shards are there. What was packed for it is yet to be kept.
  *
  * @param gathered of the order's shards
  * @returns how many articles the index holds
@@ -90,9 +92,8 @@ export async function makeFromShards(
   const lacking = [...merged.files, ...own]
     .map((file) => ({ ...file, path: `${INDEX_FOLDER}/${file.path}` }))
     .filter(({ path, sum }) => !tree.keeps(path, sum));
-  // All of them before the first is written, and before the cache lets go of what they are put together from.
+  // All of them before the first is written.
   const contents = lacking.map(({ content }) => content());
-  kept.close();
   for (const [at, { path }] of lacking.entries()) tree.write(path, contents[at] as Uint8Array);
   return merged.pages.filter((page) => page !== undefined).length;
 }

@@ -20,7 +20,9 @@ export type IndexTask =
   /** To gather the shards of an index, all of which are there or told: the answer does not wait for it. */
   | { gather: NamedShards }
   /** The index, in a site of which it is told what lies there of an index. */
-  | { make: IndexJob };
+  | { make: IndexJob }
+  /** To keep for the next build what was made for the last index, which nobody has to wait for. */
+  | { keep: true };
 
 /** Shards of an index by their names, oldest first. */
 interface NamedShards {
@@ -51,6 +53,9 @@ export type IndexAnswer = string[] | IndexMade | Again | undefined;
 /** What was read for the index that is to be made: this process has one cache. */
 let kept: Kept | undefined;
 
+/** What was made for an index that is in its site. */
+let made: Kept | undefined;
+
 /** The shards that are being made for it. */
 let line: ShardLine | undefined;
 
@@ -65,6 +70,7 @@ answerTasks<IndexTask, IndexAnswer>((task) => {
   if ("missing" in task) return missing(task.missing);
   if ("shards" in task) return makeAhead(task.shards);
   if ("gather" in task) return gatherAhead(task.gather);
+  if ("keep" in task) return keep();
   // It starts meanwhile: in nearly all builds some article is new.
   warmPagefind();
   keptIn(task.read.cache).readAll();
@@ -123,7 +129,7 @@ async function make({ cache, site, order, tasks }: IndexJob): Promise<IndexMade 
     const gathered = await gatherAll(order.shards, tasks, read);
     const articles = await makeFromShards(order, gathered, read, tree);
     // It is used up: another index finds in the cache what this one leaves.
-    kept = undefined;
+    [made, kept] = [read, undefined];
     return { articles, entries: tree.entries };
   } catch (error) {
     if (error instanceof DamagedShard) return "again";
@@ -131,4 +137,9 @@ async function make({ cache, site, order, tasks }: IndexJob): Promise<IndexMade 
   } finally {
     await closeShardMakers();
   }
+}
+
+function keep(): undefined {
+  made?.close();
+  made = undefined;
 }

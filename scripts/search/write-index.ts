@@ -16,6 +16,9 @@ const MANY_SHARDS = Math.ceil(FEW / MOST);
 /** A process that was started ahead, and the cache it has read. */
 let ahead: { cache: string; indexer: BesideIndexer } | undefined;
 
+/** Under way while the process of an index that was made keeps what it made. */
+let leaving: Promise<void> | undefined;
+
 /**
  * Starts the index of a large site before it is known what it holds: its process reads what the last build left while this
  * one reads the content. Does nothing where the last build was small, or there was none.
@@ -42,7 +45,8 @@ export async function beginIndex(source: SearchSource, { cache }: { cache: strin
 
 /**
  * Has a site hold its search index, that of a large one made by another process: putting it together takes a third of a
- * build in which little changed, and meanwhile this one can look after the pages.
+ * build in which little changed, and meanwhile this one can look after the pages. That process then keeps what it made
+ * for the next build, until `closeIndexer` is done.
  *
  * @param few how many articles this process indexes by itself
  * @returns how many articles the index holds
@@ -55,16 +59,22 @@ export async function writeSearchIndex(
   few = FEW,
 ): Promise<number> {
   if (source.records.length <= few) return makeIndex(source, cache, tree);
+  await leaving;
   const beside = takeAhead(cache) ?? new BesideIndexer(cache);
   try {
-    return await beside.make(source, tree);
-  } finally {
+    const count = await beside.make(source, tree);
+    leaving = beside.leave();
+    return count;
+  } catch (error) {
     beside.close();
+    throw error;
   }
 }
 
-/** Lets go of the indexer's processes; the next index starts them again. */
+/** Lets go of the indexer's processes, when what they made is kept; the next index starts them again. */
 export async function closeIndexer(): Promise<void> {
+  await leaving;
+  leaving = undefined;
   ahead?.indexer.close();
   ahead = undefined;
   await closeShardMakers();

@@ -53,8 +53,8 @@ beforeAll(async () => {
 });
 
 afterAll(async () => {
-  rmSync(folder, { recursive: true });
   await closeIndexer();
+  rmSync(folder, { recursive: true });
 });
 
 test("a process beside this one makes the same index", async () => {
@@ -95,6 +95,7 @@ describe("a process that has read what the last build left", () => {
     const output = join(folder, String(builds++));
     warmIndexer(cache, 1);
     expect(await writeSearchIndex(sourceOf(edited), { cache }, new Tree(output), 0)).toBe(records.length);
+    await closeIndexer();
     return filesIn(output);
   }
 
