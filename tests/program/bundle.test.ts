@@ -154,7 +154,7 @@ test("a process of a pool comes from there too; from its source where that is go
     return JSON.parse(spawnSync(process.execPath, ["--import", tsx, "pool.ts"], options).stdout.toString());
   };
   expect(answerOf(program)).toBe("đã gộp");
-  expect(answerOf(join(room, "khong-co"))).toEqual([]);
+  expect(answerOf(join(room, "khong-co"))).toEqual({ files: [], folders: {} });
 });
 
 function flip(file: string): void {
