@@ -79,9 +79,9 @@ await runCommand({
       try {
         warmIndexer(cache);
         reading = await readContent(content, newMemory(cache, texts), skip ? "skip-broken" : "whole");
+        if (!reading.catalogue) throw new ContentError(reading.problems);
         // From here on no other work that is done ahead keeps both cores busy.
         warmRenderer(cache);
-        if (!reading.catalogue) throw new ContentError(reading.problems);
         return await (skip ? publishSound : publish)(reading.catalogue, ground);
       } finally {
         // Nothing may still be at the ground when the next build gets the lock.

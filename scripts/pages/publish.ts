@@ -191,7 +191,7 @@ class Shelf {
     }
     await Promise.all(this.#running);
     if (this.#faults.length > 0) throw this.#faults[0];
-    for (const box of this.#sums.left) if (box !== MACHINES) this.#boxes.drop(box);
+    for (const box of this.#sums.left) this.#boxes.drop(box);
     this.#sums.close();
   }
 

@@ -1,8 +1,8 @@
 import { type BigIntStats, mkdirSync } from "node:fs";
 import { dirname } from "node:path";
+import { readLines, writeLines } from "../cache/lines.ts";
 import { programKey } from "../cache/program.ts";
 import { clockOf, isClearlyOlder } from "../cache/stamp.ts";
-import { readSummed, writeSummed } from "../cache/summed-file.ts";
 import { type ContentFile, fileStamp } from "./files.ts";
 
 /** What a file is known by. */
@@ -12,9 +12,6 @@ export interface Told {
   /** Stands for what it holds (`keyOf`). */
   key: string;
 }
-
-/** Between lines: the one sign that no name of a file can hold. */
-const GAP = "\0";
 
 /** Letters of a key: a SHA-256 in base64. */
 const KEY = 43;
@@ -36,7 +33,8 @@ export class ReadBefore {
   /** @param path in the cache, of the file in which stamps are kept; a harmed one is as good as none */
   constructor(path: string) {
     this.#path = path;
-    this.#known = readKeys(path, this.#recipe);
+    const lines = readLines(path, this.#recipe);
+    this.#known = new Map(lines.map((line) => [line.slice(KEY), line.slice(0, KEY)]));
     this.#clock = clockBeside(path);
   }
 
@@ -50,7 +48,11 @@ export class ReadBefore {
     return { stamp, key };
   }
 
-  /** Tells of a file that was read. @param stats from before it was read */
+  /**
+   * Tells of a file that was read.
+   *
+   * @param stats from before it was read
+   */
   tell({ stamp, key }: Told, stats: BigIntStats): void {
     if (!this.#clock || !isClearlyOlder(stats, this.#clock)) return;
     this.#seen.set(stamp, key);
@@ -62,18 +64,12 @@ export class ReadBefore {
     if (!this.#isChanged && this.#seen.size >= this.#known.size) return;
     const lines = [...this.#seen].map(([stamp, key]) => key + stamp);
     try {
-      writeSummed(this.#path, Buffer.from([this.#recipe, ...lines].join(GAP)));
+      writeLines(this.#path, this.#recipe, lines);
       this.#isChanged = false;
     } catch {
       // Then the files are read the next time.
     }
   }
-}
-
-function readKeys(path: string, recipe: string): ReadonlyMap<string, string> {
-  const [own, ...lines] = readSummed(path)?.toString().split(GAP) ?? [];
-  if (own !== recipe) return new Map();
-  return new Map(lines.map((line) => [line.slice(KEY), line.slice(0, KEY)]));
 }
 
 /** The time by the file system the cache is on. Content on another one is read each time: nothing is written into it. */

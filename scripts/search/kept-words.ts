@@ -1,6 +1,6 @@
 import { deserialize, serialize } from "node:v8";
-import { programKey } from "../cache/program.ts";
 import { readSummed, writeSummed } from "../cache/summed-file.ts";
+import { searchProgram } from "./program.ts";
 import type { WordCounts } from "./shards/word-counts.ts";
 import { type AddedUp, WordSums } from "./word-list.ts";
 
@@ -17,7 +17,7 @@ interface Kept {
  */
 export class KeptWords {
   readonly #path: string;
-  readonly #recipe = programKey("scripts/model", "scripts/search");
+  readonly #recipe = searchProgram();
   #sums: WordSums;
   #names: Set<string>;
   #isChanged = false;

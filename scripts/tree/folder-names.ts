@@ -19,14 +19,14 @@ const SLASH = "/";
 export const END = "//";
 
 /**
- * What stands in a folder within another: as it is known by the folder's stamp, or else read. To ask for the stamp takes
- * a fifth of the time.
+ * What stands in a folder: as it is known by the folder's stamp, or else read. To ask for the stamp takes a fifth of the
+ * time. The topmost is never known: the file that tells the clock (`clockOf`) has just changed it.
  *
- * @param path ends with a `/`
+ * @param path that of the topmost, `TOP`, or of a folder within, which ends with a `/`
  * @throws the error of the file system where it cannot be read
  */
 export function folderNames(folder: string, path: string, ...kept: readonly KnownNames[]): FolderNames {
-  const stats = lstatSync(`${folder}/${path.slice(0, -SLASH.length)}`, { bigint: true });
+  const stats = lstatSync(`${folder}/${path}`.slice(0, -SLASH.length), { bigint: true });
   const stamp = stampOf(stats, path);
   const known = kept.find((names) => names.has(stamp))?.get(stamp);
   return { names: known === undefined ? readNames(folder, path) : namesFrom(known), stats, stamp, known };

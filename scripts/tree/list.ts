@@ -20,7 +20,7 @@ export interface Names {
 }
 
 /** The path of the folder that is listed; that of one within it ends with a `/`. */
-export const TOP = "";
+const TOP = "";
 
 /**
  * Lists all that a folder holds, in the folders within it too.

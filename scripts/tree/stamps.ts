@@ -2,7 +2,7 @@ import { type BigIntStats, lstatSync, readFileSync } from "node:fs";
 import { clockOf, isClearlyOlder, stampOf } from "../cache/stamp.ts";
 import { readSummed, writeSummed } from "../cache/summed-file.ts";
 import { END, folderNames, type KnownNames, textOf } from "./folder-names.ts";
-import { type Names, readNames, TOP } from "./list.ts";
+import type { Names } from "./list.ts";
 import { sumOf, type TreeEntry } from "./sum.ts";
 
 /** Between two stamps: the one sign that no name of a file can hold. */
@@ -58,8 +58,6 @@ export class Look {
    * @throws the error of the file system where it cannot be read
    */
   readonly namesIn = (path: string): Names => {
-    // The clock was just made in it.
-    if (path === TOP) return readNames(this.#folder, path);
     const { last, before } = this.#known;
     const { names, stats, stamp, known } = folderNames(this.#folder, path, last.folders, before.folders);
     if (names.strange.length === 0 && (known !== undefined || this.#isSettled(stats))) {

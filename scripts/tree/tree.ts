@@ -1,7 +1,7 @@
 import { mkdirSync, readFileSync, rmdirSync, rmSync, statSync, unlinkSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { folderNames, type KnownNames } from "./folder-names.ts";
-import { listFiles, readNames, TOP } from "./list.ts";
+import { listFiles } from "./list.ts";
 import { isSame, type Sum, sumOf, type TreeEntry } from "./sum.ts";
 
 /** The folder of a path that is in none, as `dirname` tells it. */
@@ -139,8 +139,9 @@ export class Tree {
    * @returns what is not there as it should be: where the disk failed, or another program was at the folder
    */
   close(): string[] {
-    const { files, strange, empty } = listFiles(this.folder, (path) =>
-      path === TOP ? readNames(this.folder, path) : folderNames(this.folder, path, this.#names).names,
+    const { files, strange, empty } = listFiles(
+      this.folder,
+      (path) => folderNames(this.folder, path, this.#names).names,
     );
     for (const path of [...files.filter((path) => !this.#held.has(path)), ...strange]) {
       rmSync(join(this.folder, path), { force: true });

@@ -1,4 +1,4 @@
-import { readSummed, writeSummed } from "../../cache/summed-file.ts";
+import { readLines, writeLines } from "../../cache/lines.ts";
 import type { Sum } from "../../tree/sum.ts";
 
 /** What is known of a file that was packed. */
@@ -9,8 +9,8 @@ export interface PackedFile {
   sum: Sum;
 }
 
-/** Between the words of a line, and between lines. */
-const [GAP, END] = [" ", "\n"];
+/** Between the words of a line. */
+const GAP = " ";
 
 /** What was packed before: files by what stands for their pieces. Their bytes lie elsewhere. */
 export class PackedFiles {
@@ -27,7 +27,7 @@ export class PackedFiles {
   constructor(path: string, recipe: string) {
     this.#path = path;
     this.#recipe = recipe;
-    this.#known = readFiles(path, recipe);
+    this.#known = new Map(readLines(path, recipe).map(fileIn));
   }
 
   has(key: string): boolean {
@@ -56,18 +56,12 @@ export class PackedFiles {
       const { hash, sum } = this.#known.get(key) as PackedFile;
       return [key, hash, sum.bytes, sum.sha256].join(GAP);
     });
-    writeSummed(this.#path, Buffer.from([this.#recipe, ...lines].join(END)));
+    writeLines(this.#path, this.#recipe, lines);
     this.#isChanged = false;
   }
 }
 
-function readFiles(path: string, recipe: string): Map<string, PackedFile> {
-  const [own, ...lines] = readSummed(path)?.toString().split(END) ?? [];
-  if (own !== recipe) return new Map();
-  return new Map(
-    lines.map((line) => {
-      const [key = "", hash = "", bytes, sum = ""] = line.split(GAP);
-      return [key, { hash, sum: { bytes: Number(bytes), sha256: sum } }];
-    }),
-  );
+function fileIn(line: string): [key: string, file: PackedFile] {
+  const [key = "", hash = "", bytes, sha256 = ""] = line.split(GAP);
+  return [key, { hash, sum: { bytes: Number(bytes), sha256 } }];
 }

@@ -1,6 +1,6 @@
 import { deserialize, serialize } from "node:v8";
 import { PartedFile, partedBytes, summed } from "../../cache/parted-file.ts";
-import { programKey } from "../../cache/program.ts";
+import { searchProgram } from "../program.ts";
 import type { Shard } from "./shard.ts";
 
 /** The parts of a shard's file: an index in which little changed needs the first of nearly all, and the others of few. */
@@ -20,7 +20,7 @@ interface Label extends Omit<Shard, "pages" | "lists" | "counts"> {
 export function shardBytes({ pages, lists, counts, ...rest }: Shard): Buffer {
   const { bytes, ...others } = lists;
   const label: Label = {
-    recipe: recipe(),
+    recipe: searchProgram(),
     ...rest,
     lists: others,
     pages: pages.map(({ words, hash, sum }) => ({ words, hash, sum })),
@@ -62,7 +62,7 @@ function shardIn(file: PartedFile | undefined, damaged: () => Error): Shard | un
   const first = file?.count === parts.length ? file.part(0) : undefined;
   if (!file || !first) return undefined;
   const label: Label = deserialize(first);
-  if (label.recipe !== recipe()) return undefined;
+  if (label.recipe !== searchProgram()) return undefined;
   const { recipe: _, pages, lists, ...rest } = label;
   const read = new Map<Part, Buffer>();
   const partOf = (part: Part): Buffer => {
@@ -94,8 +94,4 @@ function shardIn(file: PartedFile | undefined, damaged: () => Error): Shard | un
       return deserialize(partOf("counts"));
     },
   };
-}
-
-function recipe(): string {
-  return programKey("scripts/model", "scripts/search");
 }

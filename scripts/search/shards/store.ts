@@ -1,10 +1,10 @@
 import { readdirSync, rmSync, statSync } from "node:fs";
 import { join } from "node:path";
 import { DAY } from "../../cache/age.ts";
-import { programKey } from "../../cache/program.ts";
 import { sha256 } from "../../cache/sha256.ts";
 import { writeWhole } from "../../cache/summed-file.ts";
 import { PAGEFIND_VERSION, type SearchRecord } from "../../model/search.ts";
+import { searchProgram } from "../program.ts";
 import { readWhole, shardAt, shardFrom } from "./bytes.ts";
 import type { Shard, ShardTask } from "./shard.ts";
 
@@ -99,7 +99,7 @@ export class ShardStore {
 
 /** Names shards by all that they are made of: records, short forms, program, Pagefind. */
 export function shardNames(): (task: ShardTask) => string {
-  const program = programKey("scripts/model", "scripts/search");
+  const program = searchProgram();
   return ({ records, abbreviations }) => {
     const named = records.map((record) => naming.map((field) => record[field] ?? null));
     return sha256(JSON.stringify([program, PAGEFIND_VERSION, abbreviations, named]));
