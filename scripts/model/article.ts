@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import type { Moment } from "./date.ts";
 import { flag, line, moment, name, sitePath, slug, webAddress } from "./field.ts";
 import { type Language, languageTags } from "./language.ts";

@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import { isTimeZone, type Moment, parseMoment } from "./date.ts";
 import type { ProblemCode } from "./problem.ts";
 import { isSlug, slugOf } from "./slug.ts";

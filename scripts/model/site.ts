@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import { type Brand, defaultColours } from "./brand/brand.ts";
 import {
   colour,

@@ -8,6 +8,9 @@ import { sumOf, type TreeEntry } from "./sum.ts";
 /** Between two stamps: the one sign that no name of a file can hold. */
 const GAP = "\0";
 
+/** Between those of files and those of folders. */
+const PART = GAP + GAP;
+
 /** Digits of a SHA-256. */
 const SUM = 64;
 
@@ -17,12 +20,6 @@ interface Stamps {
   files: Map<string, string>;
   /** What stood in a folder: names as `textOf` writes them. */
   folders: Map<string, string>;
-}
-
-/** What two surveys read: two folders take turns as the ground, and each is found as the survey before the last left it. */
-interface Kept {
-  last: Stamps;
-  before: Stamps;
 }
 
 /**
@@ -40,7 +37,7 @@ interface Kept {
 export class Look {
   readonly #folder: string;
   readonly #record: string;
-  readonly #known: Kept;
+  readonly #known: Stamps;
   readonly #clock: BigIntStats | undefined;
   readonly #seen: Stamps = { files: new Map(), folders: new Map() };
 
@@ -58,8 +55,7 @@ export class Look {
    * @throws the error of the file system where it cannot be read
    */
   readonly namesIn = (path: string): Names => {
-    const { last, before } = this.#known;
-    const { names, stats, stamp, known } = folderNames(this.#folder, path, last.folders, before.folders);
+    const { names, stats, stamp, known } = folderNames(this.#folder, path, this.#known.folders);
     if (names.strange.length === 0 && (known !== undefined || this.#isSettled(stats))) {
       this.#seen.folders.set(stamp, known ?? textOf(names));
     }
@@ -72,12 +68,11 @@ export class Look {
    * @throws the error of the file system where one cannot be read
    */
   entriesOf(paths: readonly string[]): TreeEntry[] {
-    const { last, before } = this.#known;
     return paths.map((path) => {
       const file = `${this.#folder}/${path}`;
       const stats = lstatSync(file, { bigint: true });
       const stamp = stampOf(stats, path);
-      const sha256 = last.files.get(stamp) ?? before.files.get(stamp);
+      const sha256 = this.#known.files.get(stamp);
       const sum = sha256 ? { bytes: Number(stats.size), sha256 } : sumOf(readFileSync(file));
       if (sha256 || this.#isSettled(stats)) this.#seen.files.set(stamp, sum.sha256);
       return { path, ...sum };
@@ -92,7 +87,7 @@ export class Look {
   /** Keeps the stamps for the next look. A cache that cannot be written costs time, never a release. */
   keep(): void {
     try {
-      writeSummed(this.#record, Buffer.from(recordText({ last: this.#seen, before: this.#known.last })));
+      writeSummed(this.#record, Buffer.from(recordText(this.#seen)));
     } catch {
       // Then all is read the next time.
     }
@@ -103,18 +98,10 @@ export class Look {
   }
 }
 
-function readRecord(file: string): Kept {
-  const parts =
-    readSummed(file)
-      ?.toString()
-      .split(GAP + GAP) ?? [];
-  const [last = [], before = [], lastFolders = [], foldersBefore = []] = parts.map((part) =>
-    part === "" ? [] : part.split(GAP),
-  );
-  return {
-    last: { files: new Map(last.map(fileIn)), folders: new Map(lastFolders.map(folderIn)) },
-    before: { files: new Map(before.map(fileIn)), folders: new Map(foldersBefore.map(folderIn)) },
-  };
+function readRecord(file: string): Stamps {
+  const parts = readSummed(file)?.toString().split(PART) ?? [];
+  const [files = [], folders = []] = parts.map((part) => (part === "" ? [] : part.split(GAP)));
+  return { files: new Map(files.map(fileIn)), folders: new Map(folders.map(folderIn)) };
 }
 
 function fileIn(line: string): [stamp: string, sha256: string] {
@@ -126,19 +113,8 @@ function folderIn(line: string): [stamp: string, names: string] {
   return [line.slice(end + END.length), line.slice(0, end)];
 }
 
-function recordText({ last, before }: Kept): string {
-  const files = [[...last.files], without(before.files, last.files)].map((lines) =>
-    lines.map(([stamp, sha256]) => sha256 + stamp),
-  );
-  const folders = [[...last.folders], without(before.folders, last.folders)].map((lines) =>
-    lines.map(([stamp, names]) => names + END + stamp),
-  );
-  return [...files, ...folders].map((lines) => lines.join(GAP)).join(GAP + GAP);
-}
-
-function without(
-  stamps: ReadonlyMap<string, string>,
-  others: ReadonlyMap<string, string>,
-): [string, string][] {
-  return [...stamps].filter(([stamp]) => !others.has(stamp));
+function recordText({ files, folders }: Stamps): string {
+  const fileLines = [...files].map(([stamp, sha256]) => sha256 + stamp);
+  const folderLines = [...folders].map(([stamp, names]) => names + END + stamp);
+  return [fileLines, folderLines].map((lines) => lines.join(GAP)).join(PART);
 }

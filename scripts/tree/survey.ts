@@ -1,4 +1,4 @@
-import { existsSync, rmSync } from "node:fs";
+import { existsSync, readdirSync, rmSync, statSync } from "node:fs";
 import { join } from "node:path";
 import { markUsed } from "../cache/age.ts";
 import { sha256 } from "../cache/sha256.ts";
@@ -53,7 +53,7 @@ export function surveyHere({ folder, like, cache }: Ground): Surveyed {
     if (!existsSync(like)) return { files: [], folders: new Map() };
     shareTree(like, folder);
   }
-  const look = cache === undefined ? undefined : new Look(folder, recordOf(cache, like));
+  const look = cache === undefined ? undefined : new Look(folder, recordOf(cache, folder, like));
   const { files, strange } = listFiles(folder, look?.namesIn);
   for (const path of strange) rmSync(join(folder, path), { force: true });
   const entries = look?.entriesOf(files) ?? readFiles(folder, files);
@@ -62,11 +62,19 @@ export function surveyHere({ folder, like, cache }: Ground): Surveyed {
 }
 
 /**
- * Where stamps are kept: in the cache, and neither in the folder, all of which is published, nor beside it, where people
- * keep what they serve. They are of no use without that folder, nor it of less use without them.
+ * Where the stamps of a folder are kept: in the cache, and neither in the folder, all of which is published, nor beside it,
+ * where people keep what they serve. They are of no use without that folder, nor it of less use without them. A folder is
+ * named by its inode: it changes its name with the one it takes turns with. Records of others are let go.
  */
-function recordOf(cache: string, like: string): string {
+function recordOf(cache: string, folder: string, like: string): string {
   const home = join(cache, "ground", sha256(like).slice(0, DIGITS));
   markUsed(home);
-  return join(home, "stamps");
+  const [own, other] = [inodeOf(folder), inodeOf(like)];
+  const names = existsSync(home) ? readdirSync(home) : [];
+  for (const name of names) if (name !== own && name !== other) rmSync(join(home, name), { force: true });
+  return join(home, own);
+}
+
+function inodeOf(folder: string): string {
+  return String(statSync(folder, { bigint: true, throwIfNoEntry: false })?.ino ?? 0);
 }

@@ -116,7 +116,7 @@ export class WorkerPool<Task, Result> {
 
   #start(): ChildProcess {
     const { path, words } = startOf(this.#program);
-    const worker = fork(path, { execArgv: words, serialization: "advanced" });
+    const worker = fork(path, { execArgv: words, env: workersEnv(), serialization: "advanced" });
     this.#workers.set(worker, undefined);
     worker.on("message", (answer: Answer<unknown>) => {
       const job = this.#workers.get(worker);
@@ -143,6 +143,14 @@ function giveWay({ pid }: ChildProcess): void {
   } catch {
     // It has just ended, which is told elsewhere, or the system lets all run alike.
   }
+}
+
+/**
+ * A worker asks no server for anything. Where an office's network has certificates of its own, Node 20 reads them before
+ * all else, which is half of its start.
+ */
+function workersEnv(): NodeJS.ProcessEnv {
+  return { ...process.env, NODE_EXTRA_CA_CERTS: undefined };
 }
 
 /** What to start for a worker's source: the same in plain JavaScript, where this process came so itself (`scripts/program`). */

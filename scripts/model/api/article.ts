@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import { languageTags } from "../language.ts";
 import { address, moment, picture } from "./fields.ts";
 

@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 
 /** What several answers of the API hold. Each description stands in the published schema, which is the API's manual. */
 

@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import { articleSchema, articlesSchema } from "./article.ts";
 import { indexSchema, sectionsSchema, siteSchema } from "./site.ts";
 

@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import { levels } from "../site.ts";
 import { address, feeds, language, licence, moment } from "./fields.ts";
 
