@@ -1,6 +1,7 @@
 import { commonAbbreviations } from "../model/abbreviation.ts";
 import { addresses } from "../model/address.ts";
 import { kinds } from "../model/kind.ts";
+import { withLater } from "../model/later.ts";
 import { officialNumbers } from "../model/official-number.ts";
 import type { SearchRecord, SearchSource, Suggestion } from "../model/search.ts";
 import { fragmentsPerFile, type OtherFiles } from "./fragment-files.ts";
@@ -36,23 +37,23 @@ function recordOf(outline: Outline, one: Shown): SearchRecord {
     outline.memory?.records,
     article,
     () => [url, kind, section, picture],
-    () => ({
-      url,
-      title: article.title,
+    () => {
+      const known = {
+        url,
+        title: article.title,
+        textKey: `${article.textHash} ${article.summary ?? ""}`,
+        section,
+        kind: kinds[kind].name,
+        author: article.author,
+        tags: article.tags,
+        year: article.date.year,
+        time: article.date.epoch,
+        shownDate: article.date.full,
+        picture,
+      };
       // Of 10,000 articles nearly all are indexed already: their text is never asked for.
-      get text() {
-        return [article.summary, article.text].filter(Boolean).join(" ");
-      },
-      textKey: `${article.textHash} ${article.summary ?? ""}`,
-      section,
-      kind: kinds[kind].name,
-      author: article.author,
-      tags: article.tags,
-      year: article.date.year,
-      time: article.date.epoch,
-      shownDate: article.date.full,
-      picture,
-    }),
+      return withLater(known, "text", () => [article.summary, article.text].filter(Boolean).join(" "));
+    },
   );
 }
 

@@ -1,4 +1,5 @@
 import type { Article, ArticleFrontMatter, Attachment, Block } from "../model/article.ts";
+import { withLater } from "../model/later.ts";
 import { creditLine, type Figure, type PictureUse } from "../model/picture.ts";
 import type { Place, Problem } from "../model/problem.ts";
 import type { Section, Site } from "../model/site.ts";
@@ -92,7 +93,7 @@ export async function completeArticle(
     if ("code" in found) problems.push(found);
     else attachments.push(found);
   }
-  return {
+  const article = {
     file,
     section,
     slug,
@@ -111,16 +112,14 @@ export async function completeArticle(
     attachments,
     source: typeof front.source === "string" ? { name: front.source, url: undefined } : front.source,
     pages,
-    // Read only by who indexes the article or needs its words: most builds show few anew.
-    get text() {
-      return body.text;
-    },
     textHash,
     capitals,
     numbers,
     links: body.links,
     pictures,
   };
+  // Read only by who indexes the article or needs its words: most builds show few anew.
+  return withLater(article, "text", () => body.text);
 }
 
 /** A spot of an article's file as a place; the file's beginning where there is no such spot. */

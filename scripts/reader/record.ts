@@ -1,6 +1,7 @@
 import { hash } from "node:crypto";
 import { deserialize, serialize } from "node:v8";
 import { PropsKeys, tellHash } from "../cache/props-key.ts";
+import { withLater } from "../model/later.ts";
 import type { Problem } from "../model/problem.ts";
 import type { ParsedArticle } from "./article.ts";
 import type { Body, BodyBlock } from "./markdown/body.ts";
@@ -82,12 +83,12 @@ export function openRecord(record: Uint8Array, texts = () => halvesOf(record).te
       return long.toString("utf8", from, from + size);
     };
   });
-  const body = withTexts(parsed.body, () => reads.shift() ?? nothing);
-  for (const [which, block] of proseOf({ ...parsed, body }).entries()) {
+  parsed.body = withTexts(parsed.body, () => reads.shift() ?? nothing);
+  for (const [which, block] of proseOf(parsed).entries()) {
     const hash = hashes[which];
     if (hash !== undefined) tellHash(block, hash);
   }
-  return { ...parsed, body };
+  return parsed;
 }
 
 function bytesOf({ buffer, byteOffset, length }: Uint8Array): Buffer {
@@ -99,27 +100,11 @@ function headLength(record: Buffer): number {
 }
 
 /** A body with other long texts, which are told in order and read when they are looked at. */
-function withTexts(body: Body, next: () => () => string): Body {
-  const pages = body.pages.map((page) =>
-    page.map((block) => (block.kind === "prose" ? laterProse(next()) : block)),
+function withTexts({ pages, links, problems }: Body, next: () => () => string): Body {
+  const own = pages.map((page) =>
+    page.map((block) => (block.kind === "prose" ? withLater({ kind: block.kind }, "html", next()) : block)),
   );
-  const words = next();
-  return {
-    ...body,
-    pages,
-    get text() {
-      return words();
-    },
-  };
-}
-
-function laterProse(read: () => string): Prose {
-  return {
-    kind: "prose",
-    get html() {
-      return read();
-    },
-  };
+  return withLater({ pages: own, links, problems }, "text", next());
 }
 
 function proseOf(parsed: Parsed): Prose[] {

@@ -1,5 +1,6 @@
 import { deserialize, serialize } from "node:v8";
 import { PartedFile, partedBytes, summed } from "../../cache/parted-file.ts";
+import { withLater } from "../../model/later.ts";
 import { searchProgram } from "../program.ts";
 import type { Shard } from "./shard.ts";
 
@@ -77,12 +78,7 @@ function shardIn(file: PartedFile | undefined, damaged: () => Error): Shard | un
     pages: pages.map((page) => {
       const from = next;
       next += page.sum.bytes;
-      return {
-        ...page,
-        get fragment() {
-          return partOf("fragments").subarray(from, from + page.sum.bytes);
-        },
-      };
+      return withLater(page, "fragment", () => partOf("fragments").subarray(from, from + page.sum.bytes));
     }),
     lists: {
       ...lists,
