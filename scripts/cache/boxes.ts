@@ -53,7 +53,7 @@ export class Box {
 }
 
 /**
- * A cache of many small things in 256 boxes, each one file: those of 10,000 articles would otherwise be as many files to
+ * A cache of many small things in a few boxes, each one file: those of 10,000 articles would otherwise be as many files to
  * open. What a box holds is checked entry by entry, when it is asked for; a box that was filled by another recipe is
  * empty. A box holds what the last build used and nothing else, so that it never grows old.
  */
@@ -118,19 +118,28 @@ export class Boxes {
   }
 }
 
-/** Every box there is. */
-export const allBoxes = Array.from({ length: 256 }, (_, at) => at.toString(16).padStart(2, "0"));
+/** So many boxes there are where it is not said otherwise: an article edited changes few of its 256. */
+const DIGITS = 2;
 
-/** The box for what has this name: the same from build to build, so that an article edited changes few. */
-export function boxOf(name: string): string {
-  return sha256(name).slice(0, 2);
+/** Every box there is, where names have so many hexadecimal digits. */
+export function allBoxes(digits = DIGITS): string[] {
+  return Array.from({ length: 16 ** digits }, (_, at) => at.toString(16).padStart(digits, "0"));
+}
+
+/** The box for what has this name: the same from build to build. */
+export function boxOf(name: string, digits = DIGITS): string {
+  return sha256(name).slice(0, digits);
 }
 
 /** Things by the box they belong to, boxes in order. */
-export function byBox<One>(list: readonly One[], nameOf: (one: One) => string): Map<string, One[]> {
+export function byBox<One>(
+  list: readonly One[],
+  nameOf: (one: One) => string,
+  digits = DIGITS,
+): Map<string, One[]> {
   const boxes = new Map<string, One[]>();
   for (const one of list) {
-    const box = boxOf(nameOf(one));
+    const box = boxOf(nameOf(one), digits);
     const others = boxes.get(box);
     if (others) others.push(one);
     else boxes.set(box, [one]);

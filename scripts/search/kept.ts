@@ -21,8 +21,8 @@ export class Kept {
   constructor(cache: string) {
     this.shards = new ShardStore(join(cache, SHARDS_FOLDER));
     this.words = new KeptWords(join(cache, "search/words"));
-    this.packed = new Packer(join(cache, "search/packed"), deflateBeside);
-    this.fragments = new Packer(join(cache, "search/fragments"), deflateBeside);
+    this.packed = new Packer(join(cache, "search/pieces"), deflateBeside);
+    this.fragments = new Packer(join(cache, "search/fragment-pieces"), deflateBeside);
   }
 
   /** Reads what is there, before it is known what will be asked for: nearly all of it. */

@@ -183,7 +183,7 @@ describe("the same bytes come", () => {
   test("where every second file of the cache is damaged, each in its way", async () => {
     const cache = copyOfCache();
     const files = [...filesIn(cache).keys()].filter((_, at) => at % 2 === 0);
-    expect(files.length).toBeGreaterThan(20);
+    expect(files.length).toBeGreaterThanOrEqual(2 * damages.length);
     for (const [at, file] of files.entries()) damages[at % damages.length]?.(join(cache, file));
     expect(sumsOf(await build(records, cache))).toEqual(sumsOf(cold));
     expect(named(filesIn(cache))).toEqual(named(filesIn(warm)));
@@ -192,7 +192,7 @@ describe("the same bytes come", () => {
   test.each([0, 1, 2, 3])("where part %d of a shard is damaged, and has to be read", async (part) => {
     const cache = copyOfCache();
     flipBitIn(join(cache, "search/shards", shardsIn(cache)[2] ?? ""), part);
-    for (const other of ["packed", "words"]) rmSync(join(cache, "search", other), { recursive: true });
+    for (const other of ["pieces", "words"]) rmSync(join(cache, "search", other), { recursive: true });
     expect(sumsOf(await build(records, cache))).toEqual(sumsOf(cold));
     expect(named(filesIn(cache))).toEqual(named(filesIn(warm)));
   });
@@ -200,7 +200,7 @@ describe("the same bytes come", () => {
   test("from a process beside this one that finds a shard damaged when it is to be put together", async () => {
     const cache = copyOfCache();
     flipBitIn(join(cache, "search/shards", shardsIn(cache)[1] ?? ""), 1);
-    rmSync(join(cache, "search/packed"), { recursive: true });
+    rmSync(join(cache, "search/pieces"), { recursive: true });
     const output = join(folder, String(builds++));
     warmIndexer(cache, 1);
     await writeSearchIndex(sourceOf([...records]), { cache }, new Tree(output), 0);

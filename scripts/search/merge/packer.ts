@@ -34,6 +34,9 @@ interface Kept {
 /** The head of a gzip file (RFC 1952, section 2.3) that says no time and no system. */
 const HEAD = Buffer.of(0x1f, 0x8b, 8, 0, 0, 0, 0, 0, 0, 255);
 
+/** Digits of a box's name: an edit changes pieces in so many that 256 would nearly all be written anew. */
+const DIGITS = 1;
+
 /** Length of a SHA-256, in bytes. */
 const HASH = 32;
 
@@ -72,7 +75,7 @@ export class Packer {
 
   /** Looks at what was packed before, ahead of being asked. */
   readAll(): void {
-    for (const box of allBoxes) this.#open(box);
+    for (const box of allBoxes(DIGITS)) this.#open(box);
   }
 
   /** A gzip file for each, of what its pieces hold; a piece that was packed before is not put together again. */
@@ -91,8 +94,10 @@ export class Packer {
   /** Keeps what was packed, and lets go of what was not asked for. */
   close(): void {
     // In order: which of two was asked for first depends on who packs them.
-    const used = byBox([...this.#used].sort(), (key) => key);
-    for (const box of allBoxes) this.#boxes.close(box, this.#open(box), used.get(box) ?? [], this.#made);
+    const used = byBox([...this.#used].sort(), (key) => key, DIGITS);
+    for (const box of allBoxes(DIGITS)) {
+      this.#boxes.close(box, this.#open(box), used.get(box) ?? [], this.#made);
+    }
     this.#files.close();
   }
 
@@ -124,7 +129,7 @@ export class Packer {
   #find(key: string): Uint8Array | undefined {
     const known = this.#made.get(key) ?? this.#read.get(key);
     if (known) return known;
-    const read = this.#open(boxOf(key)).get(key);
+    const read = this.#open(boxOf(key, DIGITS)).get(key);
     if (read) this.#read.set(key, read);
     return read;
   }
