@@ -110,8 +110,8 @@ const ADDRESS = "import.meta.url";
 
 const loaders: Record<string, Loader> = { ".ts": "ts", ".tsx": "tsx" };
 
-/** Older libraries ask for what Node brings along by `require`, which no module has. */
-const REQUIRE = `const require = process.getBuiltinModule("module").createRequire(${JSON.stringify(pathToFileURL(join(ROOT, "package.json")).href)});`;
+/** Older libraries ask for what Node brings along by `require`, which no module has. The name is nobody else's. */
+const REQUIRE = `import { createRequire as requireOfProgram } from "node:module"; const require = requireOfProgram(${JSON.stringify(pathToFileURL(join(ROOT, "package.json")).href)});`;
 
 /** How all of it is put together. */
 const settings = {
