@@ -118,7 +118,7 @@ export class Boxes {
   }
 }
 
-/** So many boxes there are where it is not said otherwise: an article edited changes few of its 256. */
+/** Digits of a box's name where it is not said otherwise: of 256 boxes an article edited changes few. */
 const DIGITS = 2;
 
 /** Every box there is, where names have so many hexadecimal digits. */

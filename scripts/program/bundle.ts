@@ -19,17 +19,17 @@ import { FOLDER, isWhole, programFolder, SUMS, sumsOf } from "./ready.ts";
 const READY = "scripts/program/ready.ts";
 
 /**
- * Libraries that stay where they are: each finds files of its own by where it lies, a program for this machine among them.
- * All others are taken in, since they come as some hundred files: to load them from there is a third of a start.
+ * Libraries that stay where they are: they bring a program for this machine and find it by where they lie, or, as the two of
+ * Eleventy, are loaded only where there are new pictures, or never. All others are taken in, since they come as some
+ * hundred files: to load them from there is a third of a start.
  */
 const STAY = [
   "@11ty/eleventy-dev-server",
   "@11ty/eleventy-img",
-  "chokidar",
   "esbuild",
+  "fsevents",
   "pagefind",
   "sharp",
-  "sirv",
   "tsx",
 ];
 
@@ -92,6 +92,11 @@ const libraries: Plugin = {
   },
 };
 
+/** What stands in a source for its own address. */
+const ADDRESS = "import.meta.url";
+
+const loaders: Record<string, Loader> = { ".ts": "ts", ".tsx": "tsx" };
+
 /** Each source goes by its own address, wherever the bundle lies: by it workers, assets and a library's version are found. */
 const addresses: Plugin = {
   name: "addresses",
@@ -104,11 +109,6 @@ const addresses: Plugin = {
     });
   },
 };
-
-/** What stands in a source for its own address. */
-const ADDRESS = "import.meta.url";
-
-const loaders: Record<string, Loader> = { ".ts": "ts", ".tsx": "tsx" };
 
 /** Older libraries ask for what Node brings along by `require`, which no module has. The name is nobody else's. */
 const REQUIRE = `import { createRequire as requireOfProgram } from "node:module"; const require = requireOfProgram(${JSON.stringify(pathToFileURL(join(ROOT, "package.json")).href)});`;

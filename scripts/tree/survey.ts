@@ -64,15 +64,23 @@ export function surveyHere({ folder, like, cache }: Ground): Surveyed {
 /**
  * Where the stamps of a folder are kept: in the cache, and neither in the folder, all of which is published, nor beside it,
  * where people keep what they serve. They are of no use without that folder, nor it of less use without them. A folder is
- * named by its inode: it changes its name with the one it takes turns with. Records of others are let go.
+ * named by its inode: it changes its name with the one it takes turns with.
  */
 function recordOf(cache: string, folder: string, like: string): string {
   const home = join(cache, "ground", sha256(like).slice(0, DIGITS));
   markUsed(home);
-  const [own, other] = [inodeOf(folder), inodeOf(like)];
-  const names = existsSync(home) ? readdirSync(home) : [];
-  for (const name of names) if (name !== own && name !== other) rmSync(join(home, name), { force: true });
-  return join(home, own);
+  forgetOthers(home, [folder, like].map(inodeOf));
+  return join(home, inodeOf(folder));
+}
+
+/** Lets go of the records of folders that are gone. One that cannot be cleared away costs room, never a release. */
+function forgetOthers(home: string, inodes: readonly string[]): void {
+  try {
+    const others = readdirSync(home).filter((name) => !inodes.includes(name));
+    for (const name of others) rmSync(join(home, name), { force: true });
+  } catch {
+    // There is none yet, or the cache cannot be written.
+  }
 }
 
 function inodeOf(folder: string): string {

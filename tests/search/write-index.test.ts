@@ -180,14 +180,18 @@ describe("the same bytes come", () => {
     expect(sumsOf(await build(records, cache))).toEqual(sumsOf(cold));
   });
 
-  test("where every second file of the cache is damaged, each in its way", async () => {
-    const cache = copyOfCache();
-    const files = [...filesIn(cache).keys()].filter((_, at) => at % 2 === 0);
-    expect(files.length).toBeGreaterThanOrEqual(2 * damages.length);
-    for (const [at, file] of files.entries()) damages[at % damages.length]?.(join(cache, file));
-    expect(sumsOf(await build(records, cache))).toEqual(sumsOf(cold));
-    expect(named(filesIn(cache))).toEqual(named(filesIn(warm)));
-  });
+  test.each([0, 1])(
+    "where every second file of the cache is damaged, each in its way (%d)",
+    async (first) => {
+      const cache = copyOfCache();
+      const all = [...filesIn(cache).keys()];
+      expect(all.length).toBeGreaterThan(20);
+      const files = all.filter((_, at) => at % 2 === first);
+      for (const [at, file] of files.entries()) damages[at % damages.length]?.(join(cache, file));
+      expect(sumsOf(await build(records, cache))).toEqual(sumsOf(cold));
+      expect(named(filesIn(cache))).toEqual(named(filesIn(warm)));
+    },
+  );
 
   test.each([0, 1, 2, 3])("where part %d of a shard is damaged, and has to be read", async (part) => {
     const cache = copyOfCache();

@@ -16,7 +16,7 @@ import {
   writeFileSync,
 } from "node:fs";
 import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { dirname, join } from "node:path";
 import { setTimeout as wait } from "node:timers/promises";
 import { beforeEach, describe, expect, test, vi } from "vitest";
 import { writeSummed } from "../../scripts/cache/summed-file.ts";
@@ -84,9 +84,9 @@ function makeFiles(into: string): void {
 }
 
 /** What a survey finds, and what in the folder it read for that. */
-function look(at = folder, like = folder): { found: TreeEntry[]; read: string[] } {
+function look(at = folder): { found: TreeEntry[]; read: string[] } {
   disk.read = [];
-  const { files: found } = surveyHere({ folder: at, like, cache });
+  const { files: found } = surveyHere({ folder: at, like: folder, cache });
   const read = disk.read.flatMap((path) => (path.startsWith(`${at}/`) ? path.slice(at.length + 1) : []));
   return { found, read: read.filter((path) => path !== "") };
 }
@@ -277,17 +277,24 @@ test("a file that had just been written is read until it is clearly older than i
 });
 
 test("two folders that take turns are both known, whatever differs in them", () => {
-  const other = `${folder}.other`;
-  makeFiles(other);
-  look(folder, other);
-  expect(look(other).read).toEqual(all);
-  for (const [one, live] of [
-    [folder, other],
-    [other, folder],
-    [folder, other],
-  ]) {
-    expect(look(one, live)).toEqual({ found: readTree(one as string), read: [] });
+  const [ground, aside] = [`${folder}.dung`, `${folder}.cu`];
+  makeFiles(ground);
+  const takeTurns = (): void => {
+    renameSync(folder, aside);
+    renameSync(ground, folder);
+    renameSync(aside, ground);
+  };
+  for (const _round of [1, 2]) {
+    expect(look(ground).read).toEqual(all);
+    takeTurns();
   }
+  const sizes = () => [ground, folder].map((one) => statSync(record(one)).size);
+  const before = sizes();
+  for (const _round of [1, 2, 3, 4]) {
+    expect(look(ground)).toEqual({ found: readTree(ground), read: [] });
+    takeTurns();
+  }
+  expect(sizes()).toEqual(before);
 });
 
 test("of a folder that is gone nothing is kept", () => {
@@ -295,6 +302,7 @@ test("of a folder that is gone nothing is kept", () => {
   makeFiles(other);
   look(other);
   const gone = record(other);
+  rmSync(other, { recursive: true });
   look();
   expect([existsSync(gone), existsSync(record())]).toEqual([false, true]);
 });
@@ -349,6 +357,12 @@ test("a cache that cannot be written costs the reading of all, and nothing else"
   for (const _round of [1, 2]) expect(look()).toEqual({ found: readTree(folder), read: all });
 });
 
+test("what cannot be cleared from the cache costs room, and nothing else", () => {
+  look();
+  mkdirSync(join(dirname(record()), "ai để đây", "mãi"), { recursive: true });
+  expect(look()).toEqual({ found: readTree(folder), read: [] });
+});
+
 test("a file whose name reads like a line of the record vouches for nothing", () => {
   const { dev, ino, size, mtimeNs, ctimeNs } = fs.lstatSync(join(folder, "a.html"), { bigint: true });
   const lie = `${sumOf("sai").sha256}${dev} ${ino} ${size} ${mtimeNs} ${ctimeNs} a.html`;
@@ -360,7 +374,10 @@ test("a file whose name reads like a line of the record vouches for nothing", ()
 test("places of one cache have a record each", () => {
   look();
   surveyHere({ folder, like: `${folder}.other`, cache });
-  expect(readdirSync(join(cache, "ground"))).toHaveLength(2);
+  const places = readdirSync(join(cache, "ground"));
+  expect(places).toHaveLength(2);
+  const own = [String(statSync(folder).ino)];
+  expect(places.map((place) => readdirSync(join(cache, "ground", place)))).toEqual([own, own]);
 });
 
 function flipped(bytes: Buffer): Buffer {
